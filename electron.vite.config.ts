@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+const root = import.meta.dirname
+const alias = { '@shared': resolve(root, 'src/shared') }
+
+export default defineConfig({
+  // Two entries, one set of chunks: the desktop host and the `candor` command (plain Node).
+  // What stands in package.json under "dependencies" stays outside the bundle.
+  main: {
+    resolve: { alias },
+    build: {
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'src/main/index.ts'),
+          cli: resolve(root, 'src/main/cli.ts'),
+        },
+      },
+    },
+  },
+
+  // A sandboxed preload must be one CommonJS file with nothing left to require but Electron.
+  preload: {
+    resolve: { alias },
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve(root, 'src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+
+  // The host's window. The guests' page is built by room.vite.config.ts.
+  renderer: {
+    root: resolve(root, 'src/renderer'),
+    publicDir: false,
+    resolve: { alias },
+    plugins: [react(), absoluteBase()],
+    build: {
+      // The page forbids data: addresses and inline scripts, so everything is a file.
+      assetsInlineLimit: 0,
+      minify: true,
+      rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
+    },
+  },
+})
+
+/** electron-vite insists on './', which breaks on a reload at /teams/1; both hosts serve from '/'. */
+function absoluteBase(): Plugin {
+  return { name: 'absolute-base', enforce: 'post', config: () => ({ base: '/' }) }
+}

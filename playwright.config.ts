@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArgs, findChromium } from './scripts/find-chromium.ts'
+
+const executablePath = findChromium()
+
+/** Journeys through the built product; each test starts a host of its own. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  // A test that passes the second time has found something.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    trace: 'retain-on-failure',
+    screenshot: 'off',
+    video: 'off',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [...chromiumArgs],
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import { Check } from 'lucide-react'
+import { useId, type ReactNode } from 'react'
+import styles from './checkbox.module.css'
+
+type Props = {
+  label: string
+  description?: ReactNode
+  checked: boolean
+  onChange: (checked: boolean) => void
+  disabled?: boolean | undefined
+}
+
+export function Checkbox({ label, description, checked, onChange, disabled }: Props) {
+  const id = useId()
+  return (
+    <div className={styles.option}>
+      {/* Lies over the whole line, unseen: a click anywhere is a click on the input itself. */}
+      <input
+        type="checkbox"
+        className={styles.input}
+        id={id}
+        checked={checked}
+        disabled={disabled}
+        aria-describedby={description ? `${id}about` : undefined}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className={styles.box} aria-hidden="true">
+        {checked && <Check className={styles.tick} />}
+      </span>
+      <span className={styles.words}>
+        <label htmlFor={id} dir="auto">
+          {label}
+        </label>
+        {description && (
+          <span id={`${id}about`} className={styles.about}>
+            {description}
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { CalendarDays } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Field, type FieldProps } from './field'
+import { IconButton } from './icon-button'
+import { isIsoDate, tidyIsoDate } from './iso-date'
+import styles from './date-field.module.css'
+
+type Props = FieldProps & {
+  /** The text as typed; a day once `isIsoDate` (iso-date.ts) says so. */
+  value: string
+  onChange: (value: string) => void
+  /** Said beside the field when it was left with something that is no day. */
+  notADate: string
+  /** Name of the button that opens the system's calendar; without it there is none. */
+  pickLabel?: string | undefined
+  min?: string | undefined
+  max?: string | undefined
+}
+
+/** A day as plain text, yyyy-mm-dd. */
+export function DateField({
+  value,
+  onChange,
+  notADate,
+  pickLabel,
+  min,
+  max,
+  problem,
+  ...field
+}: Props) {
+  const picker = useRef<HTMLInputElement>(null)
+  const [isTyping, setIsTyping] = useState(false)
+  const isWrong = value !== '' && !isTyping && !isIsoDate(value)
+
+  return (
+    <Field {...field} problem={problem ?? (isWrong ? notADate : undefined)}>
+      {(input) => (
+        <div className={styles.row}>
+          <input
+            {...input}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder="2026-12-31"
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            onFocus={() => setIsTyping(true)}
+            onBlur={() => {
+              setIsTyping(false)
+              if (tidyIsoDate(value) !== value) onChange(tidyIsoDate(value))
+            }}
+          />
+          {pickLabel && (
+            <div className={styles.pick}>
+              <IconButton
+                icon={CalendarDays}
+                label={pickLabel}
+                onPress={() => picker.current?.showPicker()}
+              />
+              {/* Only the calendar's anchor: people and screen readers meet the text field. */}
+              <input
+                ref={picker}
+                type="date"
+                className={styles.native}
+                tabIndex={-1}
+                aria-hidden="true"
+                min={min}
+                max={max}
+                value={isIsoDate(value) ? value : ''}
+                onChange={(event) => onChange(event.target.value)}
+              />
+            </div>
+          )}
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,25 @@
+import { Tooltip as Base } from '@base-ui/react/tooltip'
+import type { ReactElement, ReactNode } from 'react'
+import styles from './tooltip.module.css'
+
+type Props = {
+  /** What it says; nothing is shown without it. */
+  text: ReactNode
+  /** The control it belongs to. It must take a ref and pass unknown props on to its element. */
+  children: ReactElement
+  side?: 'top' | 'bottom' | 'left' | 'right' | undefined
+}
+
+/** Shown on hover and on keyboard focus. The control itself must say everything that matters. */
+export function Tooltip({ text, children, side = 'bottom' }: Props) {
+  return (
+    <Base.Root disabled={!text}>
+      <Base.Trigger render={children} delay={450} />
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} side={side} sideOffset={6}>
+          <Base.Popup className={styles.popup}>{text}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

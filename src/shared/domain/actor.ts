@@ -1,0 +1,34 @@
+import type { RetroId } from './ids'
+
+export type Role = 'host' | 'guest'
+
+/**
+ * One person's place in a retro: a phone in the room, or the laptop while it is theirs. It holds a secret; what the
+ * file keeps are keys made from it, each for one purpose, which can't be told to belong together.
+ */
+export type Seat = {
+  readonly name: string | null
+  /** The same purpose always gives the same key. */
+  readonly keyFor: (purpose: string) => string
+}
+
+/** Who asks. Made by the door, never from what was sent. */
+export type Actor =
+  | { readonly role: 'host' }
+  | {
+      readonly role: 'guest'
+      readonly retroId: RetroId
+      readonly seatId: string
+      readonly seat: Seat
+    }
+
+/** Who looks at a retro: what they may see follows from this and the retro alone. */
+export type Viewer = { readonly role: Role; readonly seat: Seat | null }
+
+export const purposes = {
+  card: (cardId: string) => `card:${cardId}`,
+  vote: (retroId: string) => `vote:${retroId}`,
+  done: (retroId: string, stage: string) => `done:${retroId}:${stage}`,
+  checkIn: (retroId: string) => `check-in:${retroId}`,
+  roti: (retroId: string) => `roti:${retroId}`,
+} as const

@@ -1,0 +1,89 @@
+import { AppError } from '../errors'
+import {
+  reviewId,
+  statusAfter,
+  type Action,
+  type ActionDraft,
+  type ActionStatus,
+  type Decision,
+} from './action'
+import { refuseClosed } from './card'
+import { added, changed, type Change } from './change'
+import type { Day } from './day'
+import type { ActionId } from './ids'
+import type { RetroTruth } from './retro'
+
+function liveAction(truth: Pick<RetroTruth, 'actions'>, actionId: ActionId): Action {
+  const action = truth.actions.get(actionId)
+  if (!action || action.removed) throw new AppError('not-found', { field: 'actionId' })
+  return action
+}
+
+/**
+ * Notes what this retro decides about an action of before: done, keep, change or drop. Deciding again takes the place
+ * of the earlier decision. Dropping needs a reason: "we don't do this, because …" is a good outcome.
+ */
+export function reviewAction(
+  truth: RetroTruth,
+  { actionId, decision, reason }: { actionId: ActionId; decision: Decision; reason: string },
+  today: Day,
+): Change[] {
+  refuseClosed(truth)
+  const action = liveAction(truth, actionId)
+  if (decision === 'drop' && reason.trim() === '') {
+    throw new AppError('reason-needed', { field: 'reason' })
+  }
+  const id = reviewId(truth.retro.id, actionId)
+  const before = truth.reviews.get(id)
+  const review = before
+    ? changed('review', before, { decision, reason })
+    : [added('review', { id, actionId, retroId: truth.retro.id, decision, reason })]
+  return [...review, ...setStatus(action, statusAfter(decision, action.status), reason, today)]
+}
+
+/** Moves an action to a status; what is done or dropped has a day, what is dropped a reason. */
+export function setStatus(
+  action: Action,
+  status: ActionStatus,
+  reason: string,
+  today: Day,
+): Change[] {
+  const isOver = status === 'done' || status === 'dropped'
+  return changed('action', action, {
+    status,
+    reason: status === 'dropped' ? reason : '',
+    closedOn: isOver ? (action.closedOn ?? today) : null,
+  })
+}
+
+export function editAction(action: Action, draft: ActionDraft): Change[] {
+  return changed('action', action, draft)
+}
+
+/** Soft checks while an action is typed; none of them blocks. In the order they are shown. */
+export const ACTION_HINTS = [
+  'vague',
+  'no-owner',
+  'no-date',
+  'no-done-test',
+  'too-long',
+  'too-many',
+] as const
+export type ActionHint = (typeof ACTION_HINTS)[number]
+
+// Words that sound like a plan and can't be seen to be done (content/facilitation, 5.3).
+const VAGUE =
+  /^(?:we (?:should|need to|must|will) )?(?:investigate|improve|consider|think about|look into|be (?:more )?careful|communicate|remember|try to|better|more|train everyone)\b/i
+
+/** What may keep an action from happening; `openCount` counts the team's other open actions. */
+export function actionHints(draft: ActionDraft, openCount: number): ActionHint[] {
+  const hints: Record<ActionHint, boolean> = {
+    vague: VAGUE.test(draft.text.trim()),
+    'no-owner': draft.owner === null,
+    'no-date': draft.dueOn === null,
+    'no-done-test': draft.doneWhen.trim() === '',
+    'too-long': draft.text.length > 140,
+    'too-many': openCount >= 3,
+  }
+  return ACTION_HINTS.filter((hint) => hints[hint])
+}

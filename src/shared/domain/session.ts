@@ -1,0 +1,116 @@
+import { AppError } from '../errors'
+import { refuseClosed } from './card'
+import { added, changed, gone, type Change } from './change'
+import { isAtLeastAsStrict, type NamesLevel } from './names'
+import type { Card, CheckIn, Retro, RetroTruth, Roti } from './retro'
+import { scaleMinutes } from './format'
+import type { Stage } from './stage'
+import { pauseTimer, readyTimer, runTimer, type Timer } from './timer'
+import { budgetOf } from './vote'
+
+/** The timer of a stage, set to its share of the retro's length and not yet running. */
+export function timerOf(retro: Pick<Retro, 'format' | 'minutes'>, stage: Stage): Timer {
+  return readyTimer(scaleMinutes(retro.format.minutes, retro.minutes)[stage] * 60_000)
+}
+
+/** Enters a stage, in any order. The first entry to Vote fixes the number of dots where nobody set it. */
+export function enterStage(truth: RetroTruth, stage: Stage): Change[] {
+  refuseClosed(truth)
+  const { retro } = truth
+  if (retro.stage === stage) return []
+  const votesPerPerson =
+    stage === 'vote' && truth.retro.revealed ? budgetOf(truth) : retro.votesPerPerson
+  return changed('retro', retro, { stage, timer: timerOf(retro, stage), votesPerPerson })
+}
+
+/** Raises the promise about names. Going to anonymous wipes what was stored about who wrote what. */
+export function setNames(truth: RetroTruth, names: NamesLevel): Change[] {
+  refuseClosed(truth)
+  if (!isAtLeastAsStrict(truth.retro.names, names))
+    throw new AppError('names-looser', { field: 'names' })
+  const wiped = names === 'anonymous' ? forgetAuthors(truth) : []
+  return [...changed('retro', truth.retro, { names }), ...wiped]
+}
+
+function forgetAuthors(truth: RetroTruth): Change[] {
+  return [
+    ...[...truth.cards.values()].flatMap((card) => changed('card', card, { author: null })),
+    ...[...truth.checkIns.values()].flatMap((one) => changed('checkIn', one, { author: null })),
+    ...[...truth.appreciations.values()].flatMap((one) =>
+      changed('appreciation', one, { author: null }),
+    ),
+    ...[...truth.doneMarks.values()].flatMap((one) => changed('doneMark', one, { name: null })),
+  ]
+}
+
+/**
+ * Opens all cards at once. `open` gives, in shuffled order, the card that takes the place of each: with a new id in
+ * anonymous retros, and in all without the proof of who wrote it. The order of arrival is gone with the old rows.
+ */
+export function reveal(truth: RetroTruth, open: readonly { was: Card; now: Card }[]): Change[] {
+  if (truth.retro.revealed) return []
+  const swapped = open.flatMap(({ was, now }): Change[] => {
+    const topic = truth.topics.get(was.topicId)
+    const renamed = topic && now.topicId !== was.topicId
+    return [
+      gone('card', was),
+      ...(renamed ? [gone('topic', topic), added('topic', { ...topic, id: now.topicId })] : []),
+      added('card', now),
+    ]
+  })
+  return [...swapped, ...changed('retro', truth.retro, { revealed: true })]
+}
+
+export function setTimer(
+  truth: RetroTruth,
+  to: { state: 'running' | 'ready'; ms: number } | { state: 'paused' },
+  now: number,
+): Change[] {
+  refuseClosed(truth)
+  const { timer } = truth.retro
+  const next =
+    to.state === 'paused'
+      ? pauseTimer(timer, now)
+      : to.state === 'running'
+        ? runTimer(timer, to.ms, now)
+        : readyTimer(to.ms)
+  return changed('retro', truth.retro, { timer: next })
+}
+
+/**
+ * Ends a retro: what tied answers to seats goes. `checkIns` and `rotis` are the same answers under ids that lead to
+ * nobody, shuffled; votes were turned into counts by `countVotes`.
+ */
+export function closeRetro(
+  truth: RetroTruth,
+  { checkIns, rotis, at }: { checkIns: readonly CheckIn[]; rotis: readonly Roti[]; at: number },
+): Change[] {
+  refuseClosed(truth)
+  const hasCards = [...truth.cards.values()].some((card) => !card.removed)
+  if (!truth.retro.revealed && hasCards) throw new AppError('sealed')
+
+  const { currentTopicId } = truth.retro
+  const current = currentTopicId === null ? undefined : truth.topics.get(currentTopicId)
+  return [
+    ...[...truth.doneMarks.values()].map((mark) => gone('doneMark', mark)),
+    ...[...truth.checkIns.values()].map((one) => gone('checkIn', one)),
+    ...[...truth.rotis.values()].map((one) => gone('roti', one)),
+    ...checkIns.map((one) => added('checkIn', one)),
+    ...rotis.map((one) => added('roti', one)),
+    ...[...truth.cards.values()].flatMap((card) => changed('card', card, { editKey: null })),
+    ...(current ? changed('topic', current, { discussed: true }) : []),
+    ...changed('retro', truth.retro, {
+      closedAt: at,
+      stage: 'close',
+      currentTopicId: null,
+      votesRevealed: true,
+      rotiRevealed: true,
+      timer: readyTimer(0),
+    }),
+  ]
+}
+
+export function reopenRetro(truth: RetroTruth): Change[] {
+  if (truth.retro.closedAt === null) throw new AppError('not-closed')
+  return changed('retro', truth.retro, { closedAt: null })
+}

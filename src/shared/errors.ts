@@ -1,0 +1,81 @@
+/** Every reason a call can be refused. Codes cross boundaries; sentences live in `text/errors.ts`. */
+export const ERROR_CODES = [
+  'bad-request',
+  'empty',
+  'too-long',
+  'too-small',
+  'too-large',
+  'not-a-date',
+  'unknown-call',
+  'forbidden',
+  'not-found',
+  'wrong-stage',
+  'closed',
+  'not-closed',
+  'sealed',
+  'already-revealed',
+  'names-looser',
+  'name-needed',
+  'no-seat',
+  'not-yours',
+  'votes-spent',
+  'topic-full',
+  'cards-full',
+  'columns-full',
+  'last-column',
+  'members-full',
+  'nothing-to-undo',
+  'undo-passed',
+  'reason-needed',
+  'format-in-use',
+  'file-not-database',
+  'file-foreign',
+  'file-too-new',
+  'file-damaged',
+  'file-is-folder',
+  'file-locked',
+  'file-read-only',
+  'folder-not-writable',
+  'disk-full',
+  'migration-failed',
+  'no-address',
+  'room-closed',
+  'room-locked',
+  'room-full',
+  'wrong-code',
+  'too-many-tries',
+  'seat-unknown',
+  'seat-removed',
+  'stale-page',
+  'not-connected',
+  'internal',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** An expected refusal. `field` names the input it is about, so that the sentence can stand beside it. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly field: string | undefined
+
+  constructor(code: ErrorCode, options: { field?: string | undefined; cause?: unknown } = {}) {
+    super(code, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.field = options.field
+  }
+}
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return (ERROR_CODES as readonly unknown[]).includes(code)
+}
+
+/** The code of anything thrown; what is not an AppError is a bug and reads `internal`. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof AppError ? error.code : 'internal'
+}
+
+/** For the end of an exhaustive `switch`. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${String(value)}`)
+}

@@ -1,0 +1,153 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path/posix'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Who may import whom. A place may always import itself; a name stands for all that begins with it.
+ * Places are folders of src, two levels deep; files that lie directly in main or renderer are that
+ * process's top ("main", "renderer"), which may use everything in it and is used by nothing.
+ * A folder that is missing here fails the first test: give it a line, and so a position.
+ */
+const arrows: Record<string, readonly string[]> = {
+  shared: [],
+  'shared/domain': ['shared/errors'],
+  'shared/text': ['shared/errors', 'shared/domain'],
+  'shared/api': ['shared/errors', 'shared/domain'],
+
+  'main/db': ['shared'],
+  'main/export': ['shared'],
+  'main/features': ['shared', 'main/db', 'main/export'],
+  'main/api': ['shared', 'main/db', 'main/export', 'main/features'],
+  'main/room': ['shared', 'main/db', 'main/export', 'main/features', 'main/api'],
+  'main/app': ['shared', 'main/db', 'main/export', 'main/features', 'main/api'],
+  main: ['shared', 'main'],
+
+  preload: ['shared'],
+
+  'renderer/ui': ['shared/text'],
+  'renderer/api': ['shared'],
+  'renderer/features': ['shared', 'renderer/ui', 'renderer/api'],
+  'renderer/pages': ['shared', 'renderer/ui', 'renderer/api', 'renderer/features'],
+  renderer: ['shared', 'renderer'],
+}
+
+/**
+ * Opening a database file a second time inside this process and closing it again drops SQLite's
+ * locks, and copying one that is open tears it. So the db folder moves and deletes whole files, but
+ * reads and copies none, except in the files named here, which say why at the place.
+ */
+const mayReadFiles: readonly string[] = []
+const readsOrCopies =
+  /^(open|openSync|read|readSync|readFile|readFileSync|copyFile|copyFileSync|cp|cpSync|createReadStream|createWriteStream|writeFile|writeFileSync|appendFile|appendFileSync|openAsBlob|promises|default|\*)$/
+
+const sources = globSync('src/**/*.{ts,tsx}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !/\.(test|d)\.tsx?$/.test(file))
+const imports = sources.flatMap((file) =>
+  importsOf(readFileSync(file, 'utf8')).map((found) => ({ file, ...found })),
+)
+const ownImports = imports.flatMap(({ file, from }) => {
+  const target = resolve(file, from)
+  return target === null ? [] : [{ file, target }]
+})
+
+describe('layers', () => {
+  it('know every folder of src', () => {
+    expect([...new Set(sources.map(placeOf))].filter((place) => !(place in arrows))).toEqual([])
+  })
+
+  it('import only what lies below them', () => {
+    const wrong = ownImports.filter(({ file, target }) => !isAllowed(file, target))
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+
+  it('keep features of the renderer apart', () => {
+    const wrong = ownImports.filter(({ file, target }) => {
+      const [from, to] = [featureOf(file), featureOf(target)]
+      return from !== null && to !== null && from !== to
+    })
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+
+  it('keep Electron in app, index and preload, and the database driver in db', () => {
+    const homes: Record<string, RegExp> = {
+      electron: /^src\/(main\/app\/|main\/index\.ts$|preload\/)/,
+      'better-sqlite3': /^src\/main\/db\//,
+    }
+    const wrong = imports.filter(({ file, from }) => {
+      const home = homes[from.split('/')[0] ?? '']
+      return home !== undefined && !home.test(file)
+    })
+    expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([])
+  })
+})
+
+describe('database files', () => {
+  it('are neither read nor copied by node:fs in the db folder', () => {
+    const wrong = imports.filter(
+      ({ file, from, names }) =>
+        file.startsWith('src/main/db/') &&
+        /^(node:)?fs(\/promises)?$/.test(from) &&
+        !mayReadFiles.includes(file) &&
+        (names.length === 0 || names.some((name) => readsOrCopies.test(name))),
+    )
+    expect(wrong.map(({ file, names }) => `${file} takes ${names.join(', ')} from fs`)).toEqual([])
+  })
+})
+
+type Import = { readonly from: string; readonly names: readonly string[] }
+
+/** Every import and re-export of a file, with the names taken ('*' and 'default' among them). */
+function importsOf(code: string): Import[] {
+  const statement = /^(?:import|export)\s+(?:type\s+)?([^'"`;]*?)\s*from\s*['"]([^'"]+)['"]/gm
+  const bare = /^import\s*['"]([^'"]+)['"]/gm
+  const dynamic = /\b(?:import|require)\(\s*['"]([^'"]+)['"]/g
+  return [
+    ...[...code.matchAll(statement)].map((m) => ({ from: m[2] ?? '', names: namesIn(m[1] ?? '') })),
+    ...[...code.matchAll(bare), ...code.matchAll(dynamic)].map((m) => ({
+      from: m[1] ?? '',
+      names: ['*'],
+    })),
+  ]
+}
+
+/** "fs, { open as o, type Stats }" gives default, open, Stats; "* as fs" gives *. */
+function namesIn(clause: string): string[] {
+  const [outside = '', inside = ''] = clause.split(/[{}]/)
+  const named = inside.split(',').map((part) => part.trim().replace(/^type\s+/, ''))
+  const before = outside.split(',').map((part) => (part.trim() === '' ? '' : 'default'))
+  return [...named.map((part) => part.split(/\s+as\s+/)[0] ?? ''), ...before]
+    .filter((name) => name !== '')
+    .concat(outside.includes('*') ? ['*'] : [])
+}
+
+/** The path in src, without ending, that an import means; null for packages. */
+function resolve(file: string, from: string): string | null {
+  const path = from.replace(/\?.*$/, '').replace(/^@shared\//, '/src/shared/')
+  if (path.startsWith('/')) return path.slice(1)
+  if (!path.startsWith('.')) return null
+  return normalize(join(dirname(file), path))
+}
+
+/** src/main/db/open.ts lies in main/db, src/main/cli.ts in main. */
+function placeOf(path: string): string {
+  const parts = path.replace(/^src\//, '').split('/')
+  return parts.length > 2 ? parts.slice(0, 2).join('/') : (parts[0] ?? '')
+}
+
+function isAllowed(file: string, target: string): boolean {
+  if (!target.startsWith('src/')) return target.startsWith('resources/')
+  const inner = target.slice('src/'.length)
+  const place = placeOf(file)
+  if (placeOf(target) === place) return true
+  return (arrows[place] ?? []).some((name) => inner === name || inner.startsWith(`${name}/`))
+}
+
+function featureOf(path: string): string | null {
+  return /^src\/renderer\/features\/([^/]+)/.exec(path)?.[1] ?? null
+}
+
+it('finds the files it guards', () => {
+  expect(sources.length).toBeGreaterThan(10)
+  expect(existsSync('src/shared/errors.ts')).toBe(true)
+})
