@@ -24,15 +24,17 @@ export function findChromium(): string | null {
   return [...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path)) ?? null
 }
 
-/** The same, and as root on Debian installs one where there is none. Throws a sentence to show. */
-export function findOrInstallChromium(): string {
-  const found = findChromium() ?? (canInstall() ? installChromium() : null)
-  if (found !== null) return found
-  throw new Error(
-    process.env['CANDOR_CHROMIUM']
-      ? `CANDOR_CHROMIUM names ${process.env['CANDOR_CHROMIUM']}, which is not there.`
-      : 'No Chromium, Chrome or Edge was found. Install one, or name one with CANDOR_CHROMIUM=/path/to/it.',
-  )
+/** The same, and as root on Debian it installs one where there is none. */
+export function findOrInstallChromium(): string | null {
+  return findChromium() ?? (canInstall() ? installChromium() : null)
+}
+
+/** What to tell a person when there is none. */
+export function noChromium(): string {
+  const named = process.env['CANDOR_CHROMIUM']
+  return named
+    ? `CANDOR_CHROMIUM names ${named}, which is not there.`
+    : 'No Chromium, Chrome or Edge was found. Install one, or name one with CANDOR_CHROMIUM.'
 }
 
 function usualPlaces(): string[] {
@@ -81,10 +83,11 @@ function installChromium(): string | null {
 }
 
 if (import.meta.main) {
-  try {
-    console.log(process.argv.includes('--install') ? findOrInstallChromium() : findChromium())
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+  const found = process.argv.includes('--install') ? findOrInstallChromium() : findChromium()
+  if (found === null) {
+    console.error(noChromium())
     process.exitCode = 1
+  } else {
+    console.log(found)
   }
 }

@@ -29,9 +29,8 @@ function inWindow(program: string): Promise<number> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0
   if (isRoot) console.log("Electron refuses to run as root in its sandbox, so it's off this time.")
   // The folder, not the file: Electron takes the name, and so the data folder, from package.json.
-  return run(program, [...(isRoot ? ['--no-sandbox'] : []), root, ...args], {
-    cwd: callerFolder,
-  })
+  // Its own switch comes last, where it does not shift what Candor reads.
+  return run(program, [root, ...args, ...(isRoot ? ['--no-sandbox'] : [])], { cwd: callerFolder })
 }
 
 function inBrowser(reason: string): Promise<number> {

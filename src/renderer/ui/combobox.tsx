@@ -47,7 +47,9 @@ export function Combobox({
           />
           <datalist id={listId}>
             {suggestions.map((suggestion) => (
-              <option key={suggestion} value={suggestion} />
+              <option key={suggestion} value={suggestion}>
+                {suggestion}
+              </option>
             ))}
           </datalist>
         </>

@@ -39,7 +39,6 @@ export function DateField({
           <input
             {...input}
             type="text"
-            inputMode="numeric"
             autoComplete="off"
             placeholder="2026-12-31"
             value={value}

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { useRef, type ReactNode, type RefObject, type SubmitEvent } from 'react'
 import { IconButton } from './icon-button'
 import styles from './dialog.module.css'
 
@@ -13,14 +13,18 @@ type Props = {
   children?: ReactNode
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode
+  /** Makes it a form: called by Enter in a field and by a button with type="submit". */
+  onSubmit?: (() => void) | undefined
   /** Name of the closing button. */
   closeLabel: string
   size?: 'small' | 'medium' | 'large' | undefined
   /** Set it while something typed would be lost by a press beside the dialog. */
   keepOpen?: boolean | undefined
-  /** Takes the focus first; otherwise the first thing inside that can. */
+  /** Takes the focus first; otherwise the first field or button of the body. */
   initialFocus?: RefObject<HTMLElement | null> | undefined
 }
+
+const focusable = 'input:not([type=radio]),input:checked,textarea,select,button,a[href]'
 
 export function Dialog({
   open,
@@ -29,11 +33,20 @@ export function Dialog({
   description,
   children,
   actions,
+  onSubmit,
   closeLabel,
   size = 'medium',
   keepOpen = false,
   initialFocus,
 }: Props) {
+  const body = useRef<HTMLDivElement>(null)
+
+  // Rather than the closing button. On touch the kit's own choice: no keyboard jumps up.
+  function firstInside(openedBy: string): HTMLElement | boolean {
+    if (openedBy === 'touch') return true
+    return body.current?.querySelector<HTMLElement>(focusable) ?? true
+  }
+
   return (
     <Base.Root
       open={open}
@@ -43,25 +56,49 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className={styles.veil} />
         <Base.Viewport className={styles.place}>
-          <Base.Popup className={styles.sheet} data-size={size} initialFocus={initialFocus}>
+          <Base.Popup
+            className={styles.sheet}
+            data-size={size}
+            initialFocus={initialFocus ?? firstInside}
+          >
             <div className={styles.head}>
               <Base.Title className={styles.title} dir="auto">
                 {title}
               </Base.Title>
               <Base.Close render={<IconButton icon={X} label={closeLabel} />} />
             </div>
-            <div className={styles.body}>
-              {description && (
-                <Base.Description className={styles.description} render={<div />}>
-                  {description}
-                </Base.Description>
-              )}
-              {children}
-            </div>
-            {actions && <div className={styles.actions}>{actions}</div>}
+            <Frame onSubmit={onSubmit}>
+              <div ref={body} className={styles.body}>
+                {description && (
+                  <Base.Description className={styles.description} render={<div />}>
+                    {description}
+                  </Base.Description>
+                )}
+                {children}
+              </div>
+              {actions && <div className={styles.actions}>{actions}</div>}
+            </Frame>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>
     </Base.Root>
+  )
+}
+
+type FrameProps = { onSubmit: (() => void) | undefined; children: ReactNode }
+
+function Frame({ onSubmit, children }: FrameProps) {
+  if (!onSubmit) return children
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault()
+    // A dialog may stand inside another form of the React tree.
+    event.stopPropagation()
+    onSubmit?.()
+  }
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      {children}
+    </form>
   )
 }

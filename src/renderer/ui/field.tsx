@@ -40,7 +40,7 @@ export function Field({ label, labelHidden, hint, problem, required, count, chil
 
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={labelHidden ? visuallyHidden.hidden : styles.label}>
+      <label htmlFor={id} dir="auto" className={labelHidden ? visuallyHidden.hidden : styles.label}>
         {label}
       </label>
       {hint && (

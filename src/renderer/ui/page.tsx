@@ -1,4 +1,5 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react'
+import visuallyHidden from './visually-hidden.module.css'
 import styles from './page.module.css'
 
 type Props = {
@@ -14,12 +15,12 @@ type Props = {
   /** Words of the link that jumps over all this to the content. */
   skipLabel: string
   width?: 'narrow' | 'medium' | 'full' | undefined
-  /** Read out, but not shown: where the bar already says it. */
+  /** Title and the lines around it are read out, but not shown: where the bar already says it. */
   titleHidden?: boolean | undefined
   children: ReactNode
 }
 
-/** The frame of a page: skip link, bar, header with the title, main landmark. */
+/** The frame of a page: skip link, bar (the banner landmark), then the main landmark from its title on. */
 export function Page({
   title,
   above,
@@ -44,16 +45,16 @@ export function Page({
       <a href="#main" className={styles.skip} onClick={skip}>
         {skipLabel}
       </a>
-      {bar && <div className={styles.bar}>{bar}</div>}
-      <header className={styles.header} data-hidden={titleHidden || undefined}>
-        <div className={styles.titles}>
-          {above && <div className={styles.above}>{above}</div>}
-          <h1 dir="auto">{title}</h1>
-          {below && <div className={styles.below}>{below}</div>}
-        </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
-      </header>
+      {bar && <header className={styles.bar}>{bar}</header>}
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <div className={titleHidden && !actions ? visuallyHidden.hidden : styles.header}>
+          <div className={titleHidden ? visuallyHidden.hidden : styles.titles}>
+            {above && <div className={styles.above}>{above}</div>}
+            <h1 dir="auto">{title}</h1>
+            {below && <div className={styles.below}>{below}</div>}
+          </div>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </div>
         {children}
       </main>
     </div>

@@ -1,6 +1,6 @@
-import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { VisuallyHidden } from './visually-hidden'
+import visuallyHidden from './visually-hidden.module.css'
 
 type Announce = (message: string) => void
 
@@ -13,23 +13,23 @@ export function useAnnounce(): Announce {
   return announce
 }
 
-export function AnnounceProvider({ children }: { children: ReactNode }) {
-  const [message, setMessage] = useState('')
-  const repeats = useRef(false)
+type Props = { children: ReactNode }
 
-  const announce = useCallback((next: string) => {
-    // The same sentence twice is a change only if something differs: a space nobody hears.
-    repeats.current = !repeats.current
-    setMessage(repeats.current ? next : `${next}\u00a0`)
+export function AnnounceProvider({ children }: Props) {
+  const [message, setMessage] = useState('')
+
+  // The same sentence again is a change only if something differs: a space that nobody hears.
+  const announce = useCallback<Announce>((next) => {
+    setMessage((last) => (last === next ? `${next}\u00a0` : next))
   }, [])
 
   return (
     <AnnounceContext value={announce}>
       {children}
       {createPortal(
-        <VisuallyHidden role="status" aria-live="polite">
+        <output aria-live="polite" className={visuallyHidden.hidden}>
           {message}
-        </VisuallyHidden>,
+        </output>,
         document.body,
       )}
     </AnnounceContext>

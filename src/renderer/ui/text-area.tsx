@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react'
+import type { CSSProperties, KeyboardEvent, Ref } from 'react'
 import { classNames } from './class-names'
 import { Field, type FieldProps } from './field'
 import styles from './text-area.module.css'
@@ -55,6 +55,7 @@ export function TextArea({
           className={classNames(input.className, styles.area)}
           dir="auto"
           rows={rows}
+          style={{ '--rows': rows } as CSSProperties}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { Undo2, X } from 'lucide-react'
-import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './button'
 import { IconButton } from './icon-button'
@@ -15,36 +15,35 @@ const mostAtOnce = 3
 const plainTime = 6_000
 const undoTime = 10_000
 
-const ToastContext = createContext<{ say: Say } | null>(null)
+const ToastContext = createContext<Say | null>(null)
 
 /** Says what just happened, at the foot of the window, with a way back where there is one. */
 export function useToast(): { say: Say } {
-  const toast = use(ToastContext)
-  if (!toast) throw new Error('useToast needs a ToastProvider above it')
-  return toast
+  const say = use(ToastContext)
+  if (!say) throw new Error('useToast needs a ToastProvider above it')
+  return { say }
 }
 
 type Props = { words: Words; children: ReactNode }
 
 export function ToastProvider({ words, children }: Props) {
   const [toasts, setToasts] = useState<readonly Toast[]>([])
-  const nextId = useRef(0)
 
   const say = useCallback<Say>((message, options = {}) => {
-    nextId.current += 1
-    const toast = { ...options, message, id: nextId.current }
-    setToasts((shown) => [...shown, toast].slice(-mostAtOnce))
+    setToasts((shown) => {
+      const id = (shown.at(-1)?.id ?? 0) + 1
+      return [...shown, { ...options, message, id }].slice(-mostAtOnce)
+    })
   }, [])
-  const [value] = useState({ say })
 
   const close = (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id))
 
   return (
-    <ToastContext value={value}>
+    <ToastContext value={say}>
       {children}
       {createPortal(
-        <div role="region" aria-label={words.region} className={styles.place}>
-          <div role="status" aria-live="polite" aria-relevant="additions" className={styles.stack}>
+        <section aria-label={words.region} className={styles.place}>
+          <output aria-live="polite" aria-relevant="additions" className={styles.stack}>
             {toasts.map((toast) => (
               <ToastSlip
                 key={toast.id}
@@ -53,8 +52,8 @@ export function ToastProvider({ words, children }: Props) {
                 onClose={() => close(toast.id)}
               />
             ))}
-          </div>
-        </div>,
+          </output>
+        </section>,
         document.body,
       )}
     </ToastContext>
@@ -64,7 +63,7 @@ export function ToastProvider({ words, children }: Props) {
 type SlipProps = { toast: Toast; words: Words; onClose: () => void }
 
 function ToastSlip({ toast, words, onClose }: SlipProps) {
-  const { pause, resume } = useCountdown(toast.undo ? undoTime : plainTime, onClose)
+  const countdown = useCountdown(toast.undo ? undoTime : plainTime, onClose)
 
   function undo() {
     onClose()
@@ -72,18 +71,18 @@ function ToastSlip({ toast, words, onClose }: SlipProps) {
   }
 
   return (
-    <div
+    <span
       className={styles.toast}
-      onPointerEnter={() => pause('pointer')}
-      onPointerLeave={() => resume('pointer')}
-      onFocus={() => pause('focus')}
-      onBlur={() => resume('focus')}
+      onPointerEnter={() => countdown.hold('pointer')}
+      onPointerLeave={() => countdown.letGo('pointer')}
+      onFocus={() => countdown.hold('focus')}
+      onBlur={() => countdown.letGo('focus')}
     >
-      <p className={styles.message} dir="auto">
+      <span className={styles.message} dir="auto">
         {toast.message}
-      </p>
+      </span>
       {toast.undo && <Button size="small" icon={Undo2} label={words.undo} onPress={undo} />}
       <IconButton size="small" icon={X} label={words.dismiss} onPress={onClose} />
-    </div>
+    </span>
   )
 }

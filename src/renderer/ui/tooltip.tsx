@@ -16,7 +16,13 @@ export function Tooltip({ text, children, side = 'bottom' }: Props) {
     <Base.Root disabled={!text}>
       <Base.Trigger render={children} delay={450} />
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} side={side} sideOffset={6}>
+        {/* Only for the eyes: the control's own name and description say the same. */}
+        <Base.Positioner
+          className={styles.positioner}
+          side={side}
+          sideOffset={6}
+          aria-hidden="true"
+        >
           <Base.Popup className={styles.popup}>{text}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

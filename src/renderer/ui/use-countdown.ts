@@ -1,24 +1,31 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
-/** Calls `onEnd` once after `time` ms. It stands still while anybody has paused it, and starts over after. */
+/**
+ * Calls `onEnd` once after `time` ms. It stands still as long as anything (a name of the caller's
+ * choice) holds it, and starts from the whole time when the last one lets go.
+ */
 export function useCountdown(time: number, onEnd: () => void) {
-  const timer = useRef<number>(undefined)
-  const pausedBy = useRef(new Set<string>())
-  const end = useEffectEvent(onEnd)
+  const timer = useRef(0)
+  const holders = useRef(new Set<string>())
+  const end = useRef(onEnd)
 
   useEffect(() => {
-    timer.current = window.setTimeout(() => end(), time)
+    end.current = onEnd
+  })
+
+  useEffect(() => {
+    timer.current = window.setTimeout(() => end.current(), time)
     return () => window.clearTimeout(timer.current)
   }, [time])
 
-  return {
-    pause(reason: string) {
-      pausedBy.current.add(reason)
-      window.clearTimeout(timer.current)
-    },
-    resume(reason: string) {
-      pausedBy.current.delete(reason)
-      if (pausedBy.current.size === 0) timer.current = window.setTimeout(onEnd, time)
-    },
+  const hold = (holder: string) => {
+    holders.current.add(holder)
+    window.clearTimeout(timer.current)
   }
+  const letGo = (holder: string) => {
+    const wasHeld = holders.current.delete(holder)
+    if (!wasHeld || holders.current.size > 0) return
+    timer.current = window.setTimeout(() => end.current(), time)
+  }
+  return { hold, letGo }
 }

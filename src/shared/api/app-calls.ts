@@ -10,6 +10,24 @@ export const Settings = z.object({
 })
 export type Settings = z.output<typeof Settings>
 
+/** What the desktop's native menu asks the page to do; each is also a button and a key in the page. */
+export const MENU_COMMANDS = [
+  'new-team',
+  'go-home',
+  'save-summary',
+  'next-stage',
+  'toggle-timer',
+  'add-minute',
+  'undo',
+  'big-screen',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+  'show-keys',
+] as const
+export const MenuCommand = z.enum(MENU_COMMANDS)
+export type MenuCommand = z.output<typeof MenuCommand>
+
 /** A draft is what stands in a field and was not sent yet; `place` names the field. */
 const DraftPlace = z.string().min(1).max(200)
 const Draft = z.object({ place: DraftPlace, text: optionalWords(LIMITS.note * 2) })

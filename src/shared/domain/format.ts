@@ -59,19 +59,24 @@ export function formatLength(format: Pick<Format, 'minutes'>): number {
  * the result adds up to `length` (largest remainder), unless there are more stages than minutes.
  */
 export function scaleMinutes(minutes: StageMinutes, length: number): StageMinutes {
-  const timed = STAGES.filter((stage) => minutes[stage] > 0)
-  const whole = timed.reduce((sum, stage) => sum + minutes[stage], 0)
   const scaled: StageMinutes = { ...minutes }
-  if (whole === 0) return scaled
+  let shared = STAGES.filter((stage) => minutes[stage] > 0)
+  let left = length
+  const exact = (stage: Stage) =>
+    (minutes[stage] * left) / shared.reduce((sum, other) => sum + minutes[other], 0)
 
-  const exact = (stage: Stage) => (minutes[stage] * length) / whole
-  for (const stage of timed) scaled[stage] = Math.max(1, Math.floor(exact(stage)))
-
-  const byRemainder = timed.toSorted((a, b) => (exact(b) % 1) - (exact(a) % 1))
-  let rest = length - timed.reduce((sum, stage) => sum + scaled[stage], 0)
-  for (let turn = 0; rest > 0; turn = (turn + 1) % byRemainder.length, rest -= 1) {
-    const stage = byRemainder[turn]
-    if (stage) scaled[stage] += 1
+  // Stages too short for a minute of their own get one first; the others share what is left, and may become short too.
+  for (;;) {
+    const short = shared.filter((stage) => exact(stage) < 1)
+    if (short.length === 0) break
+    for (const stage of short) scaled[stage] = 1
+    shared = shared.filter((stage) => !short.includes(stage))
+    left -= short.length
   }
+
+  for (const stage of shared) scaled[stage] = Math.floor(exact(stage))
+  const rest = left - shared.reduce((sum, stage) => sum + scaled[stage], 0)
+  const byRemainder = shared.toSorted((a, b) => (exact(b) % 1) - (exact(a) % 1))
+  for (const stage of byRemainder.slice(0, rest)) scaled[stage] += 1
   return scaled
 }

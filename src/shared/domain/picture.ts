@@ -132,10 +132,14 @@ export const PicturePatch = RetroPicture.pick({
   checkIns: true,
   appreciations: true,
   roti: true,
-  mine: true,
   host: true,
 })
-  .extend({ cards: keyed(CardId, CardPicture), topics: keyed(TopicId, TopicPicture) })
+  .extend({
+    cards: keyed(CardId, CardPicture),
+    topics: keyed(TopicId, TopicPicture),
+    mine: MinePicture.omit({ cards: true }),
+    ownCards: keyed(CardId, CardPicture),
+  })
   .partial()
 export type PicturePatch = z.output<typeof PicturePatch>
 
@@ -160,7 +164,7 @@ export function applyPatch(
   version: number,
   patch: PicturePatch,
 ): RetroPicture {
-  const { cards, topics, ...parts } = patch
+  const { cards, topics, mine, ownCards, ...parts } = patch
   return {
     ...picture,
     // Only parts that are there: a patch never carries an undefined part over the wire or the bridge.
@@ -170,5 +174,10 @@ export function applyPatch(
     version,
     cards: patchList(picture.cards, cards),
     topics: patchList(picture.topics, topics),
+    mine: picture.mine && {
+      ...picture.mine,
+      ...mine,
+      cards: patchList(picture.mine.cards, ownCards),
+    },
   }
 }

@@ -1,5 +1,12 @@
-import { byAge, isOpen, reviewId, type Action, type ActionPicture } from './action'
-import { purposes, type Viewer } from './actor'
+import {
+  byAge,
+  isOpen,
+  reviewId,
+  type Action,
+  type ActionOrigin,
+  type ActionPicture,
+} from './action'
+import { purposes, type Seat, type Viewer } from './actor'
 import { dayOf, daysBetween } from './day'
 import type {
   CardPicture,
@@ -13,6 +20,7 @@ import type {
 } from './picture'
 import type { Card, RetroTruth, RotiCounts, Topic } from './retro'
 import { timerPicture } from './timer'
+import { byPosition, topicTitle } from './topic'
 import { budgetOf, tally } from './vote'
 
 /**
@@ -160,7 +168,8 @@ export function lastActionPictures(truth: RetroTruth, now: number): ActionPictur
   const { id } = truth.retro
   return actionPictures(truth, now, (action) => {
     const wasDecidedHere = truth.reviews.has(reviewId(id, action.id))
-    return action.retroId !== id && (isOpen(action) || wasDecidedHere)
+    const isStillToDecide = truth.retro.closedAt === null && isOpen(action)
+    return action.retroId !== id && (isStillToDecide || wasDecidedHere)
   })
 }
 
@@ -187,23 +196,50 @@ function actionPicture(truth: RetroTruth, action: Action, now: number): ActionPi
     ...shown,
     carried: truth.carried.get(action.id) ?? 0,
     ageDays: Math.max(0, daysBetween(action.createdOn, dayOf(end))),
-    origin: truth.origins.get(action.id) ?? null,
+    origin: originOf(truth, action),
     review: review ? { decision: review.decision, reason: review.reason } : null,
+  }
+}
+
+/** Where an action came from: an earlier retro as it was read, or a topic of this one. */
+function originOf(truth: RetroTruth, action: Action): ActionOrigin | null {
+  const known = truth.origins.get(action.id)
+  if (known || action.retroId !== truth.retro.id || action.topicId === null) return known ?? null
+
+  const topic = truth.topics.get(action.topicId)
+  const cards = [...truth.cards.values()]
+    .flatMap((card) => (card.topicId === action.topicId && cardPicture(truth, card)) || [])
+    .toSorted(byPosition)
+  if (!topic || cards.length === 0) return null
+  return {
+    retroTitle: truth.retro.title,
+    topic: topicTitle(topic, cards),
+    cards: cards.map((card) => card.text),
   }
 }
 
 /** What belongs to the viewer's seat: recognised by the keys that only the seat's secret can make. */
 export function minePicture({ seat }: Viewer, truth: RetroTruth): MinePicture | null {
   if (!seat) return null
+  const sealed = truth.retro.revealed ? [] : [...truth.cards.values()]
+  return {
+    ...answersPicture(seat, truth),
+    cards: sealed.flatMap((card) => ownCardPicture(seat, truth, card) ?? []),
+  }
+}
+
+/** A sealed card as its writer sees it, or null for everybody else. */
+export function ownCardPicture(seat: Seat, truth: RetroTruth, card: Card): CardPicture | null {
+  const isOwn = !card.removed && card.editKey === seat.keyFor(purposes.card(card.id))
+  return isOwn && !truth.retro.revealed ? openCard(truth, card) : null
+}
+
+/** A seat's own votes, marks and answers. */
+export function answersPicture(seat: Seat, truth: RetroTruth): Omit<MinePicture, 'cards'> {
   const { retro } = truth
   const voterKey = seat.keyFor(purposes.vote(retro.id))
   return {
     name: seat.name,
-    cards: retro.revealed
-      ? []
-      : [...truth.cards.values()]
-          .filter((card) => !card.removed && card.editKey === seat.keyFor(purposes.card(card.id)))
-          .map((card) => openCard(truth, card)),
     votes: [...truth.votes.values()]
       .filter((vote) => !vote.removed && vote.voterKey === voterKey)
       .map(({ id, topicId }) => ({ id, topicId })),

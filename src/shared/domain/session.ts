@@ -1,5 +1,5 @@
 import { AppError } from '../errors'
-import { refuseClosed } from './card'
+import { emptyTopic, refuseClosed } from './card'
 import { added, changed, gone, type Change } from './change'
 import { isAtLeastAsStrict, type NamesLevel } from './names'
 import type { Card, CheckIn, Retro, RetroTruth, Roti } from './retro'
@@ -49,16 +49,17 @@ function forgetAuthors(truth: RetroTruth): Change[] {
  */
 export function reveal(truth: RetroTruth, open: readonly { was: Card; now: Card }[]): Change[] {
   if (truth.retro.revealed) return []
-  const swapped = open.flatMap(({ was, now }): Change[] => {
-    const topic = truth.topics.get(was.topicId)
-    const renamed = topic && now.topicId !== was.topicId
-    return [
-      gone('card', was),
-      ...(renamed ? [gone('topic', topic), added('topic', { ...topic, id: now.topicId })] : []),
-      added('card', now),
-    ]
-  })
-  return [...swapped, ...changed('retro', truth.retro, { revealed: true })]
+  const renamed = open.filter(({ was, now }) => was.topicId !== now.topicId)
+  const topicOf = ({ was }: { was: Card }) =>
+    truth.topics.get(was.topicId) ?? emptyTopic(was.topicId)
+  // All old rows go before the first new one comes, so that no new row takes the place of its old one in the file.
+  return [
+    ...open.map(({ was }) => gone('card', was)),
+    ...renamed.map((one) => gone('topic', topicOf(one))),
+    ...renamed.map((one) => added('topic', { ...topicOf(one), id: one.now.topicId })),
+    ...open.map(({ now }) => added('card', now)),
+    ...changed('retro', truth.retro, { revealed: true }),
+  ]
 }
 
 export function setTimer(

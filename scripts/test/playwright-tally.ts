@@ -1,0 +1,32 @@
+import type { Reporter, Suite, TestCase } from '@playwright/test/reporter'
+import { leaveTally, type Skipped } from './tally.ts'
+
+/** A Playwright reporter that only counts. */
+export default class PlaywrightTally implements Reporter {
+  #tests: TestCase[] = []
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.#tests = suite.allTests()
+  }
+
+  onEnd(): void {
+    const withOutcome = (outcome: string) =>
+      this.#tests.filter((test) => test.outcome() === outcome)
+    leaveTally({
+      passed: withOutcome('expected').length,
+      // There are no second tries, so nothing can be flaky; if it were, it would be a failure.
+      failed: withOutcome('unexpected').length + withOutcome('flaky').length,
+      skipped: withOutcome('skipped').map(toSkipped),
+    })
+  }
+
+  printsToStdio(): boolean {
+    return false
+  }
+}
+
+function toSkipped(test: TestCase): Skipped {
+  const note = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')
+  const reason = test.results.length === 0 ? 'not run' : 'no reason given'
+  return { name: test.titlePath().filter(Boolean).join(' › '), reason: note?.description ?? reason }
+}

@@ -1,0 +1,50 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { posix, win32 } from 'node:path'
+import { parseArgs } from 'node:util'
+
+type System = {
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly home: string
+  readonly workingFolder: string
+}
+
+/** What `--data` says on the command line; undefined without it. Other switches are Chromium's. */
+export function askedFolder(args: readonly string[]): string | true | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string' } },
+    strict: false,
+  })
+  return values.data === false || values.data === '' ? true : values.data
+}
+
+/**
+ * Where the data lies: the folder asked for, else the system's place for it. That is Electron's own
+ * choice except on Windows, where Roaming would copy a live database to a file server at logout.
+ */
+export function dataFolder(asked: string | undefined, system: System): string {
+  const { resolve, join } = system.platform === 'win32' ? win32 : posix
+  if (asked !== undefined) return resolve(system.workingFolder, asked)
+
+  const { env, home } = system
+  switch (system.platform) {
+    case 'win32':
+      return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Candor')
+    case 'darwin':
+      return join(home, 'Library', 'Application Support', 'Candor')
+    default:
+      return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'Candor')
+  }
+}
+
+/** Makes the folder where it is missing. False: nothing can be written there, and opening will say so. */
+export function prepareFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK | constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+import { basename, extname } from 'node:path'
+import type { BrowserWindow, Dialog, FileFilter } from 'electron'
+import { saveText } from './native-text'
+import { writeFileWhole } from './write-file'
+
+type Saved = { outcome: 'saved' | 'cancelled'; path: string | null }
+
+const CANCELLED: Saved = { outcome: 'cancelled', path: null }
+
+type Dialogs = Pick<Dialog, 'showSaveDialog' | 'showMessageBox'>
+
+/** Asks where to save a text and writes it there, until it is written or the person gives up. */
+export async function saveFile(
+  dialogs: Dialogs,
+  window: BrowserWindow,
+  suggestedName: string,
+  text: string,
+): Promise<Saved> {
+  for (;;) {
+    const { canceled, filePath } = await dialogs.showSaveDialog(window, {
+      defaultPath: suggestedName,
+      filters: filtersFor(suggestedName),
+      // Windows and macOS ask before overwriting by themselves, Linux when told to.
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    if (canceled || filePath === '') return CANCELLED
+
+    const problem = await tryToWrite(filePath, text)
+    if (problem === null) return { outcome: 'saved', path: filePath }
+
+    const { response } = await dialogs.showMessageBox(window, {
+      type: 'error',
+      message: saveText.notSaved(basename(filePath)),
+      detail: problem,
+      buttons: [saveText.anotherPlace, saveText.cancel],
+      defaultId: 0,
+      cancelId: 1,
+    })
+    if (response === 1) return CANCELLED
+  }
+}
+
+/** The sentence that says why not, null when all went well. */
+async function tryToWrite(path: string, text: string): Promise<string | null> {
+  try {
+    await writeFileWhole(path, text)
+    return null
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code)
+    return saveText.reasons[code] ?? saveText.otherReason
+  }
+}
+
+function filtersFor(name: string): FileFilter[] {
+  switch (extname(name)) {
+    case '.md':
+      return [{ name: saveText.markdown, extensions: ['md'] }]
+    case '.json':
+      return [{ name: saveText.json, extensions: ['json'] }]
+    default:
+      return []
+  }
+}

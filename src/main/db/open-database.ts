@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError, type ErrorCode } from '@shared/errors'
+import { backUp, signBackup } from './back-up'
+import { Database, type Db } from './db'
+import { prepareFolder } from './data-folder'
+import { migrate, schemaVersion } from './migrate'
+import { MIGRATIONS } from './migrations'
+
+/** "CAND": tells a Candor file from any other SQLite database. */
+export const APPLICATION_ID = 0x43414e44
+
+export const DATABASE_NAME = 'candor.db'
+
+/**
+ * Opens the data of a folder, made new where there is none. Throws an AppError with a code of its own for each way a
+ * file can be wrong, and leaves a wrong file as it is.
+ */
+export function openDatabase(folder: string, steps: readonly string[] = MIGRATIONS): Db {
+  prepareFolder(folder)
+  const path = join(folder, DATABASE_NAME)
+  refuseFolder(path)
+  const db = connect(path)
+  try {
+    refuseForeign(db)
+    secure(db)
+    bringUpToDate(db, folder, steps)
+    return db
+  } catch (error) {
+    db.close()
+    throw explained(error)
+  }
+}
+
+/** A migrated database that lives in memory, for tests. */
+export function openMemoryDatabase(): Db {
+  const db = new Database(':memory:')
+  migrate(db, MIGRATIONS)
+  return db
+}
+
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new AppError('file-is-folder')
+}
+
+function connect(path: string): Db {
+  try {
+    return new Database(path)
+  } catch (error) {
+    throw explained(error)
+  }
+}
+
+/** Reads before it writes: a file that is not ours is refused with its bytes as they were. */
+function refuseForeign(db: Db): void {
+  const id = db.pragma('application_id', { simple: true })
+  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+  if (tables === 0 && id === 0) return
+  if (id !== APPLICATION_ID) throw new AppError('file-foreign')
+  if (schemaVersion(db) > MIGRATIONS.length) throw new AppError('file-too-new')
+}
+
+/** What makes a commit last through a power cut, and a deleted text not stay behind in a free page. */
+function secure(db: Db): void {
+  const mode = db.pragma('journal_mode = WAL', { simple: true })
+  // On some network file systems WAL can't work; the old journal is slower and as safe.
+  if (mode !== 'wal') db.pragma('journal_mode = DELETE')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('secure_delete = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+}
+
+function bringUpToDate(db: Db, folder: string, steps: readonly string[]): void {
+  const version = schemaVersion(db)
+  const hasToMigrate = version < steps.length
+  if (hasToMigrate && version > 0) {
+    const path = backUp(db, folder, `before-version-${version + 1}`)
+    void signBackup(path)
+  }
+  if (version === 0) db.pragma(`application_id = ${APPLICATION_ID}`)
+  migrate(db, steps)
+  if (hasToMigrate) db.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^SQLITE_NOTADB/, 'file-not-database'],
+  [/^SQLITE_CORRUPT/, 'file-damaged'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'file-locked'],
+  [/^SQLITE_READONLY/, 'file-read-only'],
+  [/^SQLITE_FULL/, 'disk-full'],
+  [/^SQLITE_CANTOPEN/, 'file-read-only'],
+  [/^SQLITE_IOERR/, 'file-damaged'],
+]
+
+/** SQLite's own reason as one of ours; anything else stays what it is. */
+export function explained(error: unknown): unknown {
+  if (error instanceof AppError && error.code !== 'migration-failed') return error
+  const cause = error instanceof AppError ? error.cause : error
+  const sqlite = (cause as { code?: unknown } | null)?.code
+  const found = CODES.find(([pattern]) => typeof sqlite === 'string' && pattern.test(sqlite))
+  return found ? new AppError(found[1], { cause }) : error
+}

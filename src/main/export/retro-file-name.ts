@@ -1,0 +1,69 @@
+import type { RetroPicture } from '@shared/domain/picture'
+
+/**
+ * In bytes of UTF-8, not characters: Linux allows a name 255 bytes, and a script like Chinese takes three for each. The
+ * rest is room for a suffix and for tools that add their own.
+ */
+const MAX_BYTES = 120
+const ENDING = '.md'
+
+/**
+ * `2026-11-20-payments-sprint-42-retro.md`. Only letters, digits and hyphens, so it is safe on all three systems, and
+ * since it begins with a date it is never a name that Windows keeps for itself. Latin letters lose their accents;
+ * other scripts are kept as they are.
+ */
+export function retroFileName({ head }: Pick<RetroPicture, 'head'>, teamName: string): string {
+  const date = head.startedOn
+  const room = MAX_BYTES - `${date}--${ENDING}`.length
+  const team = cut(slug(teamName), Math.floor(room / 2)) || 'team'
+  const title = cut(withoutDate(slug(head.title), date), room - byteLength(team)) || 'retro'
+  return `${date}-${team}-${title}${ENDING}`
+}
+
+/** A title by default begins with the day: "2026-11-20 retro". */
+function withoutDate(title: string, date: string): string {
+  if (title === date) return ''
+  return title.startsWith(`${date}-`) ? title.slice(date.length + 1) : title
+}
+
+/** Latin letters that no accent can be taken from. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  þ: 'th',
+}
+
+/** Runs of letters and digits with hyphens between; empty when there is none, as in a name of emoji. */
+function slug(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[ßæœøđðłħıþ]/g, (letter) => LETTERS[letter] ?? letter)
+    // Marks of other scripts are vowels and sounds: without them the words are wrong.
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})[\p{Mn}\p{Mc}]+/gu, '')
+    .normalize('NFC')
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu) ?? []).join('-')
+}
+
+/** As many whole characters as fit, without a hyphen at the end. */
+function cut(words: string, bytes: number): string {
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter('en').segment(words)) {
+    if (byteLength(kept + segment) > bytes) break
+    kept += segment
+  }
+  return kept.replace(/-+$/, '')
+}
+
+function byteLength(text: string): number {
+  return Buffer.byteLength(text)
+}

@@ -1,0 +1,39 @@
+import type { Action, ActionOrigin } from '@shared/domain/action'
+import type { ActionId, TeamId } from '@shared/domain/ids'
+import type { Db } from '../../db/db'
+import { originReader } from '../retro/origin-reader'
+import { retroTables } from '../retro/retro-tables'
+
+export type ActionRepository = ReturnType<typeof actionRepository>
+
+/** The actions of a team, whichever retro they came from. */
+export function actionRepository(db: Db) {
+  const { action: table } = retroTables(db)
+  const origins = originReader(db)
+  const selectOne = db.prepare<[ActionId]>(
+    `SELECT ${table.columns} FROM action
+     JOIN team ON team.id = action.team_id AND team.removed = 0
+     WHERE action.id = ? AND action.removed = 0`,
+  )
+  const selectTeam = db.prepare<[TeamId]>(
+    `SELECT ${table.columns} FROM action WHERE team_id = ? AND removed = 0`,
+  )
+  const selectCarried = db
+    .prepare<[ActionId], number>(
+      `SELECT count(*) FROM review WHERE action_id = ? AND decision IN ('keep', 'change')`,
+    )
+    .pluck()
+
+  return {
+    find(id: ActionId): Action | null {
+      const row = selectOne.get(id)
+      return row ? table.toEntity(row) : null
+    },
+    ofTeam: (teamId: TeamId): Action[] => selectTeam.all(teamId).map((row) => table.toEntity(row)),
+    originOf: (action: Action): ActionOrigin | null => origins.of(action),
+    /** How many retros kept or changed it. */
+    carried: (id: ActionId): number => selectCarried.get(id) ?? 0,
+    add: (action: Action): void => table.insert(action, null),
+    update: (id: ActionId, to: Partial<Action>): void => table.update(id, to, null),
+  }
+}

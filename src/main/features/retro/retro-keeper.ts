@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import type { Action } from '@shared/domain/action'
+import type { Actor } from '@shared/domain/actor'
+import { applyChanges, changed, inverse, type Change } from '@shared/domain/change'
+import type { RetroId, TeamId, UndoStepId } from '@shared/domain/ids'
+import type { RetroTruth } from '@shared/domain/retro'
+import { AppError } from '@shared/errors'
+import type { UndoLabel } from '@shared/domain/undo-label'
+import type { Db } from '../../db/db'
+import { eraseTraces } from '../../db/erase'
+import type { Listeners } from '../../events/listeners'
+import { announceSnapshot, announceStep } from './announce-step'
+import type { RetroRepository, UndoStep } from './retro-repository'
+import type { Seats } from './seats'
+
+type Deps = {
+  readonly db: Db
+  readonly repository: RetroRepository
+  readonly listeners: Listeners
+  readonly seats: Seats
+  readonly now: () => number
+}
+
+type Options = {
+  /** Makes the step undoable, under this name. */
+  readonly undo?: UndoLabel
+  /** Rewrites the kept undo steps in the same transaction; null drops a step. */
+  readonly rewriteUndo?: (changes: string) => string | null
+  /** Something was deleted that must not stay readable in the file. */
+  readonly erase?: boolean
+}
+
+export type RetroKeeper = ReturnType<typeof retroKeeper>
+
+/**
+ * Keeps the truth of the retros in use, and is the one road to change one: a rule makes changes from the truth, they
+ * are written in one transaction with the next version and the undo step, and then everybody is told.
+ */
+export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
+  const truths = new Map<RetroId, RetroTruth>()
+
+  function truthOf(retroId: RetroId): RetroTruth {
+    const known = truths.get(retroId)
+    if (known) return known
+    const truth = repository.load(retroId)
+    truths.set(retroId, truth)
+    return truth
+  }
+
+  function change(
+    retroId: RetroId,
+    actor: Actor,
+    rule: (truth: RetroTruth) => Change[],
+    { undo, rewriteUndo, erase = false }: Options = {},
+  ): void {
+    const before = truthOf(retroId)
+    const changes = rule(before)
+    if (changes.length === 0) return
+
+    const step: UndoStep | null = undo
+      ? { id: randomUUID() as UndoStepId, label: undo, changes: inverse(changes) }
+      : null
+    commit(before, changes, actor, () => {
+      if (rewriteUndo) repository.rewriteUndo(retroId, rewriteUndo)
+      if (step) repository.pushUndo(retroId, step)
+    })
+    if (erase) eraseTraces(db)
+  }
+
+  /** Takes back the last step, if it is still the one the host saw. */
+  function undo(retroId: RetroId, stepId: UndoStepId, actor: Actor): void {
+    const before = truthOf(retroId)
+    const step = repository.undoStep(retroId)
+    if (!step) throw new AppError('nothing-to-undo')
+    if (step.id !== stepId) throw new AppError('undo-passed')
+    commit(before, step.changes, actor, () => repository.dropUndo(stepId))
+  }
+
+  function commit(
+    before: RetroTruth,
+    changes: readonly Change[],
+    actor: Actor,
+    alsoWrite: () => void,
+  ): void {
+    const { id, version } = before.retro
+    const all = [...changes, ...changed('retro', before.retro, { version: version + 1 })]
+    db.transaction(() => {
+      repository.apply(id, all)
+      alsoWrite()
+    })()
+
+    const last = repository.lastUndo(id)
+    // The same step keeps its object, so that "nothing new to undo" is one comparison.
+    const undoNow = last?.id === before.undo?.id ? before.undo : last
+    const after = { ...applyChanges(before, all), undo: undoNow }
+    truths.set(id, after)
+    const seat = seats.seatOf(actor, id)
+    announceStep(listeners, { before, after, changes: all, seat, now: now() }, actor)
+  }
+
+  /** Forgets what is kept of a team's retros after something outside of them changed, and has their viewers ask again. */
+  function refreshTeam(teamId: TeamId, except: RetroId | null = null): void {
+    for (const truth of truths.values()) {
+      if (truth.retro.teamId === teamId && truth.retro.id !== except) refresh(truth)
+    }
+  }
+
+  function refresh({ retro }: RetroTruth): void {
+    truths.delete(retro.id)
+    try {
+      const fresh = repository.load(retro.id)
+      const version = fresh.retro.version + 1
+      repository.apply(retro.id, changed('retro', fresh.retro, { version }))
+      truths.set(retro.id, { ...fresh, retro: { ...fresh.retro, version } })
+      announceSnapshot(listeners, retro.id, version)
+    } catch (error) {
+      // Gone to the trash: its viewers ask, and are told so.
+      if (!(error instanceof AppError)) throw error
+      announceSnapshot(listeners, retro.id, retro.version + 1)
+    }
+  }
+
+  /** The open retro in use that shows an action, if any: the newest where there are several. */
+  function runningRetroWith(action: Action): RetroId | null {
+    const running = [...truths.values()]
+      .filter(({ retro, actions }) => retro.closedAt === null && actions.has(action.id))
+      .toSorted((a, b) => b.retro.startedAt - a.retro.startedAt)
+    return running[0]?.retro.id ?? null
+  }
+
+  return { truthOf, change, undo, refreshTeam, runningRetroWith }
+}

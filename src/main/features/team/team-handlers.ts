@@ -1,0 +1,91 @@
+import type { Handlers } from '@shared/api/contract'
+import { dayOf } from '@shared/domain/day'
+import type { TeamId } from '@shared/domain/ids'
+import { LIMITS } from '@shared/domain/limits'
+import type { Member, Team } from '@shared/domain/team'
+import { AppError } from '@shared/errors'
+import type { Db } from '../../db/db'
+import { announcement, type Listeners } from '../../events/listeners'
+import type { TeamRepository } from './team-repository'
+
+type Deps = {
+  readonly db: Db
+  readonly teams: TeamRepository
+  readonly listeners: Listeners
+  readonly now: () => number
+}
+
+type TeamCalls =
+  | 'team.list'
+  | 'team.get'
+  | 'team.create'
+  | 'team.rename'
+  | 'team.delete'
+  | 'member.add'
+  | 'member.rename'
+  | 'member.remove'
+
+export function teamHandlers({ db, teams, listeners, now }: Deps): Pick<Handlers, TeamCalls> {
+  const tell = (teamId: TeamId) => listeners.tellHosts(announcement('teams.changed', { teamId }))
+
+  function teamOf(teamId: TeamId): Team {
+    const team = teams.find(teamId)
+    if (!team) throw new AppError('not-found', { field: 'teamId' })
+    return team
+  }
+
+  function addMembers(teamId: TeamId, members: readonly Member[]): void {
+    const known = new Set(teamOf(teamId).members.map((member) => member.id))
+    const fresh = members.filter((member) => !known.has(member.id))
+    if (known.size + fresh.length > LIMITS.membersPerTeam) {
+      throw new AppError('members-full', { field: 'members' })
+    }
+    for (const member of fresh) teams.addMember(teamId, member)
+  }
+
+  return {
+    'team.list': () => teams.lines(dayOf(now())),
+    'team.get': (_actor, { teamId }) => ({
+      team: teamOf(teamId),
+      retros: teams.retrosOf(teamId),
+    }),
+    'team.create'(_actor, { teamId, name, members }) {
+      db.transaction(() => {
+        if (teams.add(teamId, name, dayOf(now()))) addMembers(teamId, members)
+      })()
+      tell(teamId)
+      return null
+    },
+    'team.rename'(_actor, { teamId, name }) {
+      teamOf(teamId)
+      teams.rename(teamId, name)
+      tell(teamId)
+      return null
+    },
+    'team.delete'(_actor, { teamId }) {
+      teamOf(teamId)
+      teams.setRemoved(teamId, true)
+      tell(teamId)
+      listeners.tellHosts(announcement('trash.changed', {}))
+      return null
+    },
+    'member.add'(_actor, { teamId, members }) {
+      db.transaction(() => addMembers(teamId, members))()
+      tell(teamId)
+      return null
+    },
+    'member.rename'(_actor, { teamId, memberId, name }) {
+      if (!teams.renameMember(teamId, memberId, name)) {
+        throw new AppError('not-found', { field: 'memberId' })
+      }
+      tell(teamId)
+      return null
+    },
+    'member.remove'(_actor, { teamId, memberId }) {
+      teamOf(teamId)
+      teams.removeMember(teamId, memberId)
+      tell(teamId)
+      return null
+    },
+  }
+}

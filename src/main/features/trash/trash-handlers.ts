@@ -1,0 +1,76 @@
+import type { Handlers } from '@shared/api/contract'
+import type { TrashedThing } from '@shared/api/team-calls'
+import type { TeamId } from '@shared/domain/ids'
+import { AppError, assertNever } from '@shared/errors'
+import type { Db } from '../../db/db'
+import { eraseTraces } from '../../db/erase'
+import { announcement, type Listeners } from '../../events/listeners'
+import type { RetroKeeper } from '../retro/retro-keeper'
+
+type Deps = { readonly db: Db; readonly listeners: Listeners; readonly keeper: RetroKeeper }
+
+/** What was deleted lies here until the trash is emptied by hand. */
+export function trashHandlers({
+  db,
+  listeners,
+  keeper,
+}: Deps): Pick<Handlers, 'trash.list' | 'trash.restore' | 'trash.empty'> {
+  const selectAll = db.prepare<[], TrashedThing>(`
+    SELECT 'team' AS kind, id, name AS title, name AS teamName FROM team WHERE removed = 1
+    UNION ALL
+    SELECT 'retro', retro.id, retro.title, team.name FROM retro
+    JOIN team ON team.id = retro.team_id WHERE retro.removed = 1 AND team.removed = 0
+    UNION ALL
+    SELECT 'action', action.id, action.text, team.name FROM action
+    JOIN team ON team.id = action.team_id WHERE action.removed = 1 AND team.removed = 0
+  `)
+  const restore = {
+    team: db.prepare<[string], TeamId>(
+      'UPDATE team SET removed = 0 WHERE id = ? AND removed = 1 RETURNING id',
+    ),
+    retro: db.prepare<[string], TeamId>(
+      'UPDATE retro SET removed = 0 WHERE id = ? AND removed = 1 RETURNING team_id',
+    ),
+    action: db.prepare<[string], TeamId>(
+      'UPDATE action SET removed = 0 WHERE id = ? AND removed = 1 RETURNING team_id',
+    ),
+  }
+  // Teams take their retros, actions and formats along (ON DELETE CASCADE).
+  const emptyAll = ['action', 'retro', 'team'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE removed = 1`),
+  )
+
+  function restored({ kind, id }: Pick<TrashedThing, 'kind' | 'id'>): TeamId | undefined {
+    switch (kind) {
+      case 'team':
+        return restore.team.pluck().get(id)
+      case 'retro':
+        return restore.retro.pluck().get(id)
+      case 'action':
+        return restore.action.pluck().get(id)
+      default:
+        return assertNever(kind)
+    }
+  }
+
+  return {
+    'trash.list': () => selectAll.all(),
+    'trash.restore'(_actor, thing) {
+      const teamId = restored(thing)
+      if (!teamId) throw new AppError('not-found', { field: 'id' })
+      keeper.refreshTeam(teamId)
+      listeners.tellHosts(announcement('trash.changed', {}))
+      listeners.tellHosts(announcement('teams.changed', { teamId }))
+      listeners.tellHosts(announcement('actions.changed', { teamId }))
+      return null
+    },
+    'trash.empty'() {
+      db.transaction(() => {
+        for (const statement of emptyAll) statement.run()
+      })()
+      eraseTraces(db)
+      listeners.tellHosts(announcement('trash.changed', {}))
+      return null
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { hostKey } from './api/host-key'
+import { openLocalDoor } from './api/local-door'
+import { builtPages, readPageFiles } from './api/page-files'
+import { openCore } from './core'
+
+/** Where the local host is looked for first; in the range that no service is assigned. */
+const USUAL_PORT = 49_321
+
+export type ServeOptions = {
+  readonly dataFolder: string
+  /** A fixed port, or null for the usual one, and any free one where that is taken. */
+  readonly port: number | null
+  readonly version: string
+}
+
+/** The local host: the same core as the desktop's, served to this laptop's own browser. */
+export async function serve({ dataFolder, port, version }: ServeOptions) {
+  const core = openCore({ dataFolder, host: 'local', version })
+  try {
+    const open = (at: number) =>
+      openLocalDoor({
+        handlers: core.handlers,
+        listen: core.listen,
+        files: readPageFiles(builtPages(), (path) => !path.startsWith('/room')),
+        port: at,
+        key: hostKey(dataFolder),
+      })
+    // The usual port lets a page that is still open find the host again after a restart.
+    const door = await (port === null ? open(USUAL_PORT).catch(() => open(0)) : open(port))
+    return {
+      url: door.url,
+      async close(): Promise<void> {
+        await door.close()
+        core.close()
+      },
+    }
+  } catch (error) {
+    core.close()
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+import type { Client } from '@shared/api/contract'
+import type { RetroId } from '@shared/domain/ids'
+import { newSecret } from './ids'
+
+/** Who sits at this laptop: a secret that proves which sealed cards are theirs, and a name where names are asked. */
+export type LaptopSeat = {
+  readonly secret: string
+  readonly name: string | null
+  readonly turn: number
+}
+
+const keyOf = (retroId: RetroId) => `candor.laptop-seat.${retroId}`
+
+function savedSeat(retroId: RetroId): LaptopSeat | null {
+  try {
+    const saved = JSON.parse(localStorage.getItem(keyOf(retroId)) ?? 'null') as LaptopSeat | null
+    return typeof saved?.secret === 'string' ? saved : null
+  } catch {
+    return null
+  }
+}
+
+async function sit(client: Client, retroId: RetroId, seat: LaptopSeat): Promise<LaptopSeat> {
+  localStorage.setItem(keyOf(retroId), JSON.stringify(seat))
+  await client.call('laptop.sit', { retroId, secret: seat.secret, name: seat.name })
+  return seat
+}
+
+/** Takes the seat this device had in the retro, or the first one. After a restart of the host the same person goes on. */
+export function resumeSeat(client: Client, retroId: RetroId): Promise<LaptopSeat> {
+  const seat = savedSeat(retroId) ?? { secret: newSecret(), name: null, turn: 1 }
+  return sit(client, retroId, seat)
+}
+
+/** Gives the laptop to the next person: the old secret is forgotten here and now. */
+export function nextSeat(
+  client: Client,
+  retroId: RetroId,
+  name: string | null,
+): Promise<LaptopSeat> {
+  const turn = (savedSeat(retroId)?.turn ?? 0) + 1
+  return sit(client, retroId, { secret: newSecret(), name, turn })
+}
+
+/** Puts a name to the person who sits here already. */
+export function nameSeat(
+  client: Client,
+  retroId: RetroId,
+  name: string | null,
+): Promise<LaptopSeat> {
+  const seat = savedSeat(retroId) ?? { secret: newSecret(), name: null, turn: 1 }
+  return sit(client, retroId, { ...seat, name })
+}

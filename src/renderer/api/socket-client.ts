@@ -1,0 +1,155 @@
+import type { CallName, Client, Reply } from '@shared/api/contract'
+import { AppError, isErrorCode, type ErrorCode } from '@shared/errors'
+import { clientFrom, createListeners } from './client-from'
+import { createConnectionStore, type ConnectionStore } from './connection'
+
+type Waiting = {
+  readonly frame: string
+  readonly answer: (reply: Reply) => void
+}
+
+export type SocketClient = Client & {
+  readonly connection: ConnectionStore
+  /** Called each time the host has accepted the hello, with what it said; also after a reconnect. */
+  readonly onWelcome: (listener: (welcome: unknown) => void) => () => void
+  /** Called when the host refuses the hello; the client stops trying until `reconnect`. */
+  readonly onRefused: (listener: (code: ErrorCode) => void) => () => void
+  readonly reconnect: () => void
+  readonly close: () => void
+}
+
+type Options = {
+  readonly url: string
+  /** The first message of each connection: who this is. */
+  readonly hello: () => unknown
+  readonly check?: (name: CallName, value: unknown) => unknown
+  readonly checkEvent?: (name: string, payload: unknown) => unknown
+}
+
+const FIRST_WAIT_MS = 500
+const LONGEST_WAIT_MS = 10_000
+
+/** Half a second, doubled each time up to ten, and off by up to half, so that 200 phones don't come back as one. */
+export function waitBeforeTry(tries: number, chance: number): number {
+  const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries)
+  return full * (0.5 + chance)
+}
+
+/**
+ * A client over a WebSocket that comes back by itself. Calls made while the line is down wait and are sent again in
+ * their order: every command carries the ids of what it makes, so one that arrives twice changes nothing.
+ */
+export function createSocketClient({ url, hello, check, checkEvent }: Options): SocketClient {
+  const connection = createConnectionStore('catching-up')
+  const listeners = createListeners()
+  const welcomed = new Set<(welcome: unknown) => void>()
+  const refused = new Set<(code: ErrorCode) => void>()
+  const waiting = new Map<number, Waiting>()
+  let socket: WebSocket | null = null
+  let isOpen = false
+  let lastId = 0
+  let tries = 0
+  let retry: ReturnType<typeof setTimeout> | null = null
+  let isClosed = false
+
+  const showState = (state = connection.getState().state) =>
+    connection.setState({ state, waiting: state === 'live' ? 0 : waiting.size })
+
+  function connect(): void {
+    if (retry) clearTimeout(retry)
+    const next = new WebSocket(url)
+    socket = next
+    next.onopen = () => next.send(JSON.stringify({ hello: hello() }))
+    next.onmessage = (event) => {
+      if (socket === next) receive(JSON.parse(String(event.data)) as Record<string, unknown>)
+    }
+    next.onclose = () => {
+      if (socket === next) lost()
+    }
+  }
+
+  function receive(message: Record<string, unknown>): void {
+    if ('welcome' in message) return accept(message['welcome'])
+    if ('refused' in message) return refuse(message['refused'])
+    if ('event' in message) {
+      const name = String(message['event'])
+      const payload = message['payload']
+      return listeners.tell(name, checkEvent ? checkEvent(name, payload) : payload)
+    }
+    const id = Number(message['id'])
+    const call = waiting.get(id)
+    waiting.delete(id)
+    showState()
+    call?.answer(message as unknown as Reply)
+  }
+
+  function accept(welcome: unknown): void {
+    isOpen = true
+    tries = 0
+    showState('live')
+    for (const listener of welcomed) listener(welcome)
+    for (const { frame } of waiting.values()) socket?.send(frame)
+  }
+
+  function refuse(code: unknown): void {
+    const reason = isErrorCode(code) ? code : 'internal'
+    isClosed = true
+    for (const listener of refused) listener(reason)
+  }
+
+  function lost(): void {
+    isOpen = false
+    showState('offline')
+    if (isClosed) return
+    retry = setTimeout(connect, waitBeforeTry(tries, Math.random()))
+    tries += 1
+  }
+
+  function send(name: CallName, input: unknown): Promise<Reply> {
+    lastId += 1
+    const id = lastId
+    const frame = JSON.stringify({ id, name, input })
+    return new Promise((answer) => {
+      waiting.set(id, { frame, answer })
+      if (isOpen) socket?.send(frame)
+      else showState()
+    })
+  }
+
+  connect()
+  return {
+    ...clientFrom({ send, on: listeners.on, ...(check ? { check } : {}) }),
+    connection,
+    onWelcome: (listener) => {
+      welcomed.add(listener)
+      return () => void welcomed.delete(listener)
+    },
+    onRefused: (listener) => {
+      refused.add(listener)
+      return () => void refused.delete(listener)
+    },
+    reconnect: () => {
+      isClosed = false
+      tries = 0
+      if (socket?.readyState === WebSocket.OPEN || socket?.readyState === WebSocket.CONNECTING) {
+        const old = socket
+        socket = null
+        old.close()
+      }
+      isOpen = false
+      connect()
+    },
+    close: () => {
+      isClosed = true
+      if (retry) clearTimeout(retry)
+      socket?.close()
+      for (const call of waiting.values()) call.answer({ ok: false, code: 'not-connected' })
+      waiting.clear()
+    },
+  }
+}
+
+/** Whether an error says that the line is down rather than that the host refused. */
+export function isConnectionError(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not-connected'
+}

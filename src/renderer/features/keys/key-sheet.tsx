@@ -1,0 +1,56 @@
+import { KEYS, keySheet } from '@shared/text/keys'
+import { Dialog } from '../../ui/dialog'
+import { Kbd } from '../../ui/kbd'
+import { useShortcuts } from '../../ui/shortcuts'
+import styles from './key-sheet.module.css'
+
+type Props = { open: boolean; onOpen: () => void; onClose: () => void }
+
+/** All keys, behind `?`. */
+export function KeySheet({ open, onOpen, onClose }: Props) {
+  useShortcuts({ [KEYS.keys]: onOpen })
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={keySheet.title}
+      description={keySheet.about}
+      closeLabel={keySheet.close}
+      size="large"
+    >
+      <div className={styles.groups}>
+        {keySheet.groups.map((group) => (
+          <section key={group.title} className={styles.group}>
+            <h3>{group.title}</h3>
+            <dl className={styles.lines}>
+              {group.lines.map((line) => (
+                <div key={line.does} className={styles.line}>
+                  <dt className={styles.keys}>
+                    <KeyRange keys={line.keys} />
+                  </dt>
+                  <dd>{line.does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function KeyRange({ keys }: { keys: readonly string[] }) {
+  const [first, last] = keys
+  return (
+    <>
+      {first !== undefined && <Kbd keys={first} />}
+      {last !== undefined && (
+        <>
+          <span>{keySheet.to}</span>
+          <Kbd keys={last} />
+        </>
+      )}
+    </>
+  )
+}

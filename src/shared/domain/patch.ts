@@ -1,0 +1,173 @@
+import { purposes, type Seat } from './actor'
+import type { Change, Kind } from './change'
+import type { CardPicture, PicturePatch, TopicPicture } from './picture'
+import type { RetroTruth } from './retro'
+import {
+  answersPicture,
+  appreciationPictures,
+  cardPicture,
+  checkInPictures,
+  columnPictures,
+  countsPicture,
+  headPicture,
+  lastActionPictures,
+  newActionPictures,
+  ownCardPicture,
+  rotiPicture,
+  topicPicture,
+} from './seen-by'
+
+/** One command's work: the truth before and after it, what it changed, and at whose seat. */
+export type Step = {
+  readonly before: RetroTruth
+  readonly after: RetroTruth
+  readonly changes: readonly Change[]
+  /** The seat of who did it; null when nobody sits there. */
+  readonly seat: Seat | null
+  readonly now: number
+}
+
+/**
+ * Whether a step is told as "ask again" and not as a patch: something was sealed or opened, the stage moved, or it
+ * reached into what belongs to other seats, which a patch for everybody may not carry.
+ */
+export function needsSnapshot(step: Step): boolean {
+  const [before, after] = [step.before.retro, step.after.retro]
+  return (
+    before.revealed !== after.revealed ||
+    before.votesRevealed !== after.votesRevealed ||
+    before.rotiRevealed !== after.rotiRevealed ||
+    before.names !== after.names ||
+    before.stage !== after.stage ||
+    before.closedAt !== after.closedAt ||
+    step.changes.some((change) => isColumnRemoval(change) || reachesOtherSeats(step, change))
+  )
+}
+
+function isColumnRemoval(change: Change): boolean {
+  return change.kind === 'column' && change.after !== null && 'removed' in change.after
+}
+
+function reachesOtherSeats({ before, after, seat }: Step, change: Change): boolean {
+  const { id } = after.retro
+  switch (change.kind) {
+    case 'card': {
+      if (after.retro.revealed) return false
+      const card = find(before.cards, after.cards, change.id)
+      return card?.editKey !== seat?.keyFor(purposes.card(change.id))
+    }
+    case 'vote': {
+      const vote = find(before.votes, after.votes, change.id)
+      return vote?.voterKey !== seat?.keyFor(purposes.vote(id))
+    }
+    case 'doneMark':
+      return change.id !== seat?.keyFor(purposes.done(id, after.retro.stage))
+    case 'checkIn':
+      return change.id !== seat?.keyFor(purposes.checkIn(id))
+    case 'roti':
+      return change.id !== seat?.keyFor(purposes.roti(id))
+    default:
+      return false
+  }
+}
+
+function find<Entity>(
+  before: ReadonlyMap<string, Entity>,
+  after: ReadonlyMap<string, Entity>,
+  id: string,
+): Entity | undefined {
+  return after.get(id) ?? before.get(id)
+}
+
+/** What a step changed for everybody: the same bytes for each viewer. */
+export function commonPatch(step: Step): PicturePatch {
+  const { after, changes, now } = step
+  const has = (...kinds: Kind[]) => changes.some((change) => kinds.includes(change.kind))
+  const dependsOnTopics = after.retro.votesPerPerson === null && has('card', 'topic')
+
+  return {
+    ...(dependsOnTopics || changes.some(isAboutHead) ? { head: headPicture(after, now) } : {}),
+    ...(has('card', 'doneMark', 'roti') ? { counts: countsPicture(after) } : {}),
+    ...(has('column') ? { columns: columnPictures(after) } : {}),
+    ...(after.retro.revealed && has('card') ? { cards: cardsPatch(step) } : {}),
+    ...(after.retro.revealed && has('card', 'topic', 'vote') ? { topics: topicsPatch(step) } : {}),
+    ...(has('action', 'review') ? { lastActions: lastActionPictures(after, now) } : {}),
+    ...(has('action', 'review') || (after.actions.size > 0 && has('card', 'topic'))
+      ? { actions: newActionPictures(after, now) }
+      : {}),
+    ...(has('checkIn') ? { checkIns: checkInPictures(after) } : {}),
+    ...(has('appreciation') ? { appreciations: appreciationPictures(after) } : {}),
+    ...(has('roti') && after.retro.rotiRevealed ? { roti: rotiPicture(after) } : {}),
+  }
+}
+
+/** What a step changed for the seat that did it alone. */
+export function ownPatch(step: Step): PicturePatch {
+  const { after, changes, seat } = step
+  if (!seat) return {}
+  const ownCards = changes.filter((change) => change.kind === 'card')
+  const isSealed = !after.retro.revealed
+  return {
+    ...(changes.some(isAnswer) ? { mine: answersPicture(seat, after) } : {}),
+    ...(isSealed && ownCards.length > 0 ? { ownCards: ownCardsPatch(step, seat) } : {}),
+  }
+}
+
+function isAboutHead(change: Change): boolean {
+  return (
+    change.kind === 'retro' && Object.keys(change.after ?? {}).some((field) => field !== 'version')
+  )
+}
+
+function isAnswer(change: Change): boolean {
+  return ['vote', 'doneMark', 'checkIn', 'roti'].includes(change.kind)
+}
+
+function idsOf(changes: readonly Change[], kind: Kind): string[] {
+  return [...new Set(changes.filter((change) => change.kind === kind).map((change) => change.id))]
+}
+
+function cardsPatch({ after, changes }: Step): PicturePatch['cards'] {
+  return keyedPatch<CardPicture>(idsOf(changes, 'card'), (id) => {
+    const card = after.cards.get(id as CardPicture['id'])
+    return card ? cardPicture(after, card) : null
+  })
+}
+
+function ownCardsPatch({ after, changes }: Step, seat: Seat): PicturePatch['ownCards'] {
+  return keyedPatch<CardPicture>(idsOf(changes, 'card'), (id) => {
+    const card = after.cards.get(id as CardPicture['id'])
+    return card ? ownCardPicture(seat, after, card) : null
+  })
+}
+
+/** The topics that were changed themselves, lost or got a card, or lost or got a vote. */
+function topicsPatch({ before, after, changes }: Step): PicturePatch['topics'] {
+  const touched = new Set(idsOf(changes, 'topic'))
+  for (const change of changes) {
+    if (change.kind !== 'card' && change.kind !== 'vote') continue
+    const key = change.kind === 'card' ? 'cards' : 'votes'
+    for (const truth of [before, after]) {
+      const holder = (truth[key] as ReadonlyMap<string, { topicId: string }>).get(change.id)
+      if (holder) touched.add(holder.topicId)
+    }
+  }
+  return keyedPatch<TopicPicture>([...touched], (id) => {
+    const topic = after.topics.get(id as TopicPicture['id'])
+    return topic ? topicPicture(after, topic) : null
+  })
+}
+
+function keyedPatch<Item extends { id: string }>(
+  ids: readonly string[],
+  pictureOf: (id: string) => Item | null,
+): { put: Item[]; drop: Item['id'][] } {
+  const put: Item[] = []
+  const drop: Item['id'][] = []
+  for (const id of ids) {
+    const item = pictureOf(id)
+    if (item) put.push(item)
+    else drop.push(id)
+  }
+  return { put, drop }
+}

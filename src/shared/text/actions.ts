@@ -1,0 +1,99 @@
+import { LIMITS } from '../domain/limits'
+import type { ActionStatus } from '../domain/action'
+import type { Day } from '../domain/day'
+import type { ActionHint } from '../domain/follow-through'
+import { dayText, dueText, spanText } from './days'
+import { counted } from './plural'
+
+export const statusNames: Record<ActionStatus, string> = {
+  open: 'Open',
+  doing: 'Doing',
+  done: 'Done',
+  dropped: 'Dropped',
+}
+
+export const actionHintTexts: Record<ActionHint, string> = {
+  vague: 'What exactly will somebody do? “Improve” and “be careful” can’t be seen to be done.',
+  'no-owner': 'Nobody owns this yet. One name makes it more likely.',
+  'no-date': 'No date yet.',
+  'no-done-test': 'How will you see that it is done?',
+  'too-long': 'This is long. Is there a smaller first step?',
+  'too-many': 'Three or more actions are open already. Which one would you drop for this?',
+}
+
+export const actionDialog = {
+  newTitle: 'New action',
+  editTitle: 'Edit action',
+  about: (topic: string) => `From the topic “${topic}”`,
+  action: 'Action',
+  owner: 'Owner',
+  ownerHint: 'Empty: nobody yet.',
+  due: 'Due',
+  notADate: 'Write the date as year-month-day, for example 2026-11-20.',
+  pickDay: 'Choose a day',
+  doneWhen: 'Done when',
+  doneWhenHint: 'How you will see that it is done.',
+  hints: 'To think about',
+  add: 'Add action',
+  save: 'Save action',
+  cancel: 'Cancel',
+  close: 'Close',
+  added: 'Action added.',
+  saved: 'Action saved.',
+  empty: 'Say what will change.',
+  tooLong: `At most ${LIMITS.action.toLocaleString('en')} characters.`,
+  nameTooLong: `At most ${LIMITS.name} characters.`,
+} as const
+
+export const actionList = {
+  loading: 'Looking up the actions …',
+  show: 'Show',
+  filters: { open: 'Open', overdue: 'Overdue', all: 'All' },
+  owner: 'Owned by',
+  anybody: 'Anybody',
+  nobody: 'Nobody yet',
+  emptyTitle: 'No actions yet',
+  empty:
+    'Changes that the team agrees on stand here until they are done, or dropped with a reason.',
+  noneFits: 'No action fits this filter.',
+  noneOpen: 'Nothing is open. Well kept.',
+  noneOverdue: 'Nothing is overdue.',
+  doneWhen: 'Done when:',
+  reason: 'Dropped because:',
+  status: (status: ActionStatus) => `Status: ${statusNames[status]}`,
+  statusOf: (text: string) => `Change the status of “${text}”`,
+  toOpen: 'Open',
+  toDoing: 'Doing',
+  toDone: 'Done',
+  toDropped: 'Drop …',
+  edit: 'Edit',
+  editOf: (text: string) => `Edit “${text}”`,
+  delete: 'Delete',
+  more: (text: string) => `More for “${text}”`,
+  deleted: 'The action is in the trash.',
+  restored: 'The action is back.',
+  nowIs: (status: ActionStatus) => `Now ${statusNames[status].toLowerCase()}.`,
+  origin: (cards: number) => `From ${counted(cards, 'card', 'cards')}`,
+  from: (retro: string, topic: string | null) =>
+    topic === null ? `From ${retro}` : `From ${retro}: ${topic}`,
+  age: (days: number) => (days <= 0 ? 'new today' : `${spanText(days)} old`),
+  carried: (times: number) =>
+    times === 1 ? 'carried over once' : `carried over ${counted(times, 'time', 'times')}`,
+  closedOn: (status: ActionStatus, day: Day, today: Day) =>
+    `${statusNames[status].toLowerCase()} on ${dayText(day, today)}`,
+  due: (day: Day, today: Day) => `${dayText(day, today)}, ${dueText(day, today)}`,
+  wasDue: (day: Day, today: Day) => `was due ${dayText(day, today)}`,
+  noDate: 'no date',
+  kept: (done: number, of: number) =>
+    of === 0 ? null : `${done === 0 ? 'None' : done} of ${of} done by their date`,
+} as const
+
+export const dropDialog = {
+  title: 'Drop this action',
+  about: 'Deciding not to do something is a good outcome. The reason stays with the action.',
+  reason: 'Why drop it?',
+  drop: 'Drop action',
+  cancel: 'Keep it',
+  close: 'Close',
+  tooLong: `At most ${LIMITS.reason} characters.`,
+} as const

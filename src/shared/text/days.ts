@@ -1,0 +1,48 @@
+import { daysBetween, type Day } from '../domain/day'
+import { counted } from './plural'
+
+const withYear = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const withoutYear = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+
+/** A day as people write it: "20 Nov", and with its year where that is another one: "20 Nov 2025". */
+export function dayText(day: Day, today: Day): string {
+  const format = day.slice(0, 4) === today.slice(0, 4) ? withoutYear : withYear
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A day with its year, wherever it stands: "20 Nov 2026". */
+export function fullDayText(day: Day): string {
+  return withYear.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A length of time in the largest unit that says enough: "5 days", "3 weeks", "4 months". */
+export function spanText(days: number): string {
+  if (days < 14) return counted(days, 'day', 'days')
+  if (days < 70) return counted(Math.round(days / 7), 'week', 'weeks')
+  if (days < 700) return counted(Math.round(days / 30.4), 'month', 'months')
+  return counted(Math.round(days / 365), 'year', 'years')
+}
+
+/** How long ago a day was: "today", "yesterday", "3 weeks ago". */
+export function agoText(day: Day, today: Day): string {
+  const days = daysBetween(day, today)
+  if (days <= 0) return 'today'
+  return days === 1 ? 'yesterday' : `${spanText(days)} ago`
+}
+
+/** When something is due, seen from today: "due today", "due in 5 days", "3 days overdue". */
+export function dueText(day: Day, today: Day): string {
+  const days = daysBetween(today, day)
+  if (days < 0) return `${spanText(-days)} overdue`
+  if (days === 0) return 'due today'
+  return days === 1 ? 'due tomorrow' : `due in ${spanText(days)}`
+}

@@ -1,0 +1,72 @@
+import { LIMITS } from '../domain/limits'
+import type { ErrorCode } from '../errors'
+
+const sentences: Record<ErrorCode, string> = {
+  'bad-request': 'Candor could not understand this. Check what you typed and try again.',
+  empty: 'Write something here first.',
+  'too-long': 'This is too long. Nothing was cut: shorten it and try again.',
+  'too-small': 'This number is too small.',
+  'too-large': 'This is too many.',
+  'not-a-date': 'Write the date as year-month-day, for example 2026-11-20.',
+  'unknown-call': 'This page asked for something this version of Candor does not have. Reload it.',
+  forbidden: 'Only the facilitator can do this.',
+  'not-found': 'This is no longer here. Somebody may have removed it.',
+  'wrong-stage': 'The retro has moved on to another stage.',
+  closed: 'This retro is closed. Reopen it to change something.',
+  'not-closed': 'This retro is still open.',
+  sealed: 'The cards are still sealed. Reveal them first.',
+  'already-revealed': 'This was revealed already and can’t be changed any more.',
+  'names-looser':
+    'Names on cards can be made stricter, never looser: people wrote under this promise.',
+  'name-needed': 'Say who is writing first.',
+  'no-seat': 'Nobody sits at this laptop yet. Reload the page.',
+  'not-yours': 'Only the person who wrote this can change it.',
+  'votes-spent': 'All your votes are placed. Take one back to move it.',
+  'topic-full': 'You have put as many votes on this topic as one person may.',
+  'cards-full': `A retro holds ${LIMITS.cardsPerRetro} cards at most. Nothing of this was added.`,
+  'columns-full': `A retro has ${LIMITS.columnsMax} columns at most.`,
+  'last-column': 'A retro needs one column at least.',
+  'members-full': `A team has ${LIMITS.membersPerTeam} members at most.`,
+  'nothing-to-undo': 'There is nothing to undo.',
+  'undo-passed': 'Something else was changed since. Look at the newest step first.',
+  'reason-needed': 'Say in a few words why you drop it.',
+  'format-in-use': 'Built-in formats stay as they are. Make a copy and change that.',
+  'file-not-database':
+    'The file candor.db in the data folder is not a Candor file. It was left as it is. Move it away, or choose another folder.',
+  'file-foreign':
+    'The file candor.db in the data folder belongs to another program. It was left as it is. Choose another folder.',
+  'file-too-new':
+    'This data was saved by a newer version of Candor. It was left as it is. Install that version to open it.',
+  'file-damaged':
+    'The data file is damaged. It was left as it is, and nothing was deleted. The backups beside it are untouched.',
+  'file-is-folder': 'There is a folder where the data file candor.db should be. Rename the folder.',
+  'file-locked': 'Another Candor has this data open. Close it first, or use another folder.',
+  'file-read-only': 'The data file can be read but not written. Make it writable and start again.',
+  'folder-not-writable':
+    'Candor can’t write to its data folder. Make it writable, or choose another.',
+  'disk-full': 'The disk is full. Nothing was lost; make some room and try again.',
+  'migration-failed':
+    'The data could not be brought to this version. The file is as it was before, with a verified copy in the backups folder.',
+  'no-data': 'There is no Candor data in this folder. Say which one with --data.',
+  'file-exists':
+    'There is a file of this name already. Choose another name, or overwrite it on purpose.',
+  'file-not-written': 'The file could not be written there. Choose another place.',
+  'port-taken': 'Another program uses this port. Choose another with --port, or leave it out.',
+  'no-address':
+    'This laptop is on no network that phones could share. Connect it to a Wi-Fi or open a hotspot.',
+  'room-closed': 'The room is closed.',
+  'room-locked': 'The facilitator has locked the room. Ask to be let in.',
+  'room-full': `The room is full: ${LIMITS.guestsPerRoom} people have joined.`,
+  'wrong-code': 'This code is not right. Look at the big screen and type it again.',
+  'too-many-tries': 'Too many wrong codes. Wait a little and try again, or scan the QR code.',
+  'seat-unknown': 'The room does not know this phone any more. Join again.',
+  'seat-removed': 'The facilitator has removed this phone from the room.',
+  'stale-page': 'Candor was updated. Reload this page.',
+  'not-connected': 'The line to Candor is down. What you typed is kept here.',
+  internal: 'Something went wrong inside Candor. What you typed is kept. Try again.',
+}
+
+/** The sentence for a refusal, to stand beside what it is about. */
+export function errorText(code: ErrorCode): string {
+  return sentences[code]
+}

@@ -1,0 +1,68 @@
+/**
+ * Every key of the app, as `useShortcuts` reads it. Handlers, tooltips and the sheet behind `?` all take it from here,
+ * so that none of them can say something else. Space is left to the button that has the focus.
+ */
+export const KEYS = {
+  keys: '?',
+  nextStage: 'n',
+  bigScreen: 'p',
+  timer: 't',
+  addMinute: '+',
+  undo: 'mod+z',
+  stage1: '1',
+  stage2: '2',
+  stage3: '3',
+  stage4: '4',
+  stage5: '5',
+  stage6: '6',
+  stage7: '7',
+  addCard: 'mod+enter',
+  group: 'g',
+  nextTopic: 'd',
+  newAction: 'a',
+  save: 'mod+enter',
+  close: 'escape',
+} as const satisfies Record<string, string>
+
+export type KeyName = keyof typeof KEYS
+
+type KeyLine = { readonly keys: readonly string[]; readonly does: string }
+type KeyGroup = { readonly title: string; readonly lines: readonly KeyLine[] }
+
+export const keySheet = {
+  open: 'Keys',
+  title: 'Keys',
+  close: 'Close',
+  about: 'They work while no field has the cursor. Everything here also has a button.',
+  to: 'to',
+  groups: [
+    {
+      title: 'Everywhere',
+      lines: [
+        { keys: [KEYS.keys], does: 'Show this sheet' },
+        { keys: [KEYS.newAction], does: 'New action, on a team’s page and while discussing' },
+        { keys: [KEYS.save], does: 'Save what you are writing in a dialog' },
+        { keys: [KEYS.close], does: 'Close a dialog or a menu; what you typed is kept' },
+      ],
+    },
+    {
+      title: 'Leading a retro',
+      lines: [
+        { keys: [KEYS.nextStage], does: 'Go to the next stage' },
+        { keys: [KEYS.stage1, KEYS.stage7], does: 'Go to the first … seventh stage' },
+        { keys: [KEYS.timer], does: 'Start or pause the timer' },
+        { keys: [KEYS.addMinute], does: 'Add a minute' },
+        { keys: [KEYS.bigScreen], does: 'Big-screen view on or off' },
+        { keys: [KEYS.undo], does: 'Undo the last step' },
+      ],
+    },
+    {
+      title: 'In a stage',
+      lines: [
+        { keys: [KEYS.addCard], does: 'Write: add the card' },
+        { keys: [KEYS.group], does: 'Group: group the selected cards' },
+        { keys: [KEYS.nextTopic], does: 'Discuss: go to the next topic' },
+      ],
+    },
+  ] satisfies readonly KeyGroup[],
+} as const

@@ -1,0 +1,23 @@
+/** A count with its noun: `counted(1, 'card', 'cards')` is "1 card". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+const WORDS = [
+  'nobody',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+] as const
+
+/** A number of people in words: "nobody", "one", "two" … and in digits from eleven. */
+export function inWords(count: number): string {
+  return WORDS[count] ?? String(count)
+}
