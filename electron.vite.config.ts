@@ -18,6 +18,8 @@ export default defineConfig({
           index: resolve(root, 'src/main/index.ts'),
           cli: resolve(root, 'src/main/cli.ts'),
         },
+        // Beside the entries, so that "../renderer" from import.meta.url holds in every file.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -23,12 +23,13 @@ const arrows: Record<string, readonly string[]> = {
   'main/api': [...mainGround, 'main/features'],
   'main/room': [...mainGround, 'main/features', 'main/api'],
   'main/app': [...mainGround, 'main/features', 'main/api'],
+  'main/cli': [...mainGround, 'main/api', 'main/core', 'main/serve'],
   main: ['shared', 'main'],
 
   preload: ['shared'],
 
   'renderer/ui': ['shared/text'],
-  'renderer/api': ['shared'],
+  'renderer/api': ['shared', 'renderer/ui'],
   'renderer/features': ['shared', 'renderer/ui', 'renderer/api'],
   'renderer/pages': ['shared', 'renderer/ui', 'renderer/api', 'renderer/features'],
   renderer: ['shared', 'renderer'],
@@ -142,7 +143,7 @@ function placeOf(path: string): string {
 }
 
 function isAllowed(file: string, target: string): boolean {
-  if (!target.startsWith('src/')) return target.startsWith('resources/')
+  if (!target.startsWith('src/')) return /^(resources\/|package\.json$)/.test(target)
   const inner = target.slice('src/'.length)
   const place = placeOf(file)
   if (placeOf(target) === place) return true

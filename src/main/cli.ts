@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { codeOf } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
@@ -9,6 +10,9 @@ import { addSample } from './cli/add-sample'
 import { serveUntilStopped } from './cli/serve-until-stopped'
 
 const { version } = packageFile
+
+// Seen from the built entry, out/main/cli.js: only an entry knows for sure where it lies.
+const pages = fileURLToPath(new URL('../renderer', import.meta.url))
 
 const dataOption = () =>
   new Option(
@@ -36,7 +40,13 @@ program
   .option('--port <number>', 'the port to listen on; 0 takes any free one', portNumber)
   .option('--no-open', 'do not open a browser')
   .action(({ data, port, open }: { data?: string; port?: number; open: boolean }) =>
-    serveUntilStopped({ dataFolder: askedFolderOr(data), port: port ?? null, open, version }),
+    serveUntilStopped({
+      dataFolder: askedFolderOr(data),
+      port: port ?? null,
+      open,
+      version,
+      pages,
+    }),
   )
 
 program

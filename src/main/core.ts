@@ -1,5 +1,7 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
 import type { TeamId } from '@shared/domain/ids'
+import { dispatch } from './api/dispatch'
+import { readPageFiles } from './api/page-files'
 import type { Db } from './db/db'
 import { lockFolder } from './db/host-lock'
 import { openDatabase } from './db/open-database'
@@ -24,6 +26,9 @@ import { settingsHandlers } from './features/settings/settings-handlers'
 import { teamHandlers } from './features/team/team-handlers'
 import { teamRepository } from './features/team/team-repository'
 import { trashHandlers } from './features/trash/trash-handlers'
+import { roomHandlers } from './room/room-handlers'
+import { roomRepository } from './room/room-repository'
+import { createRooms, type Rooms } from './room/rooms'
 
 export type CoreOptions = {
   readonly dataFolder: string
@@ -32,12 +37,16 @@ export type CoreOptions = {
   /** How this host asks for a place and writes a file; without it the page saves files itself. */
   readonly saveFile?: SaveFile
   readonly now?: () => number
+  /** The folder of the built pages, for the room; without it a room can't be opened. */
+  readonly pages?: string
 }
 
 export type Core = {
   readonly handlers: Handlers
   readonly listen: (listener: Listener) => () => void
-  readonly close: () => void
+  /** The laptop goes to sleep: rooms close. */
+  readonly sleep: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Opens the data of a folder and everything that answers calls. Throws an AppError when the data can't be opened. */
@@ -47,10 +56,15 @@ export function openCore(options: CoreOptions): Core {
   try {
     const db = openDatabase(options.dataFolder)
     const listeners = createListeners()
+    const { handlers, rooms } = createHandlers(db, listeners, { ...options, now })
+    void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
     return {
-      handlers: createHandlers(db, listeners, { ...options, now }),
+      handlers,
       listen: listeners.listen,
-      close() {
+      sleep: rooms.sleep,
+      async close() {
+        await rooms.closeAll()
+        await rooms.dispose()
         db.close()
         unlock()
       },
@@ -65,8 +79,8 @@ export function openCore(options: CoreOptions): Core {
 export function createHandlers(
   db: Db,
   listeners: Listeners,
-  { now = Date.now, host, version, dataFolder, saveFile }: CoreOptions,
-): Handlers {
+  { now = Date.now, host, version, dataFolder, saveFile, pages }: CoreOptions,
+): { readonly handlers: Handlers; readonly rooms: Rooms } {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
@@ -78,7 +92,22 @@ export function createHandlers(
     listeners.tellHosts(announcement('actions.changed', { teamId }))
   }
 
-  return {
+  const rooms = createRooms({
+    repository: roomRepository(db),
+    files: () => readPageFiles(pages ?? '', (path) => path.startsWith('/room')),
+    answer: (actor, name, input) => dispatch(handlers, actor, name, input),
+    listen: listeners.listen,
+    namesOf: (retroId) => keeper.truthOf(retroId).retro.names,
+    teamNamesOf: (retroId) =>
+      teams.find(keeper.truthOf(retroId).retro.teamId)?.members.map(({ name }) => name) ?? [],
+    onChange: (retroId) => {
+      const room = rooms.roomOf(retroId).picture()
+      listeners.tellHosts(announcement('rooms.changed', { room }))
+    },
+    now,
+  })
+
+  const handlers: Handlers = {
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
@@ -87,11 +116,20 @@ export function createHandlers(
     ...trashHandlers({ db, listeners, keeper }),
     ...formatHandlers({ formats, teams, listeners }),
     ...retroShelfHandlers({ db, repository, keeper, teams, formats, actions, listeners, now }),
-    ...retroHandlers({ keeper, seats, now, teamChanged }),
+    ...retroHandlers({
+      keeper,
+      seats,
+      now,
+      teamChanged,
+      onClosed: (retroId) => void rooms.end(retroId),
+      onAnonymous: (retroId) => rooms.roomOf(retroId).forgetNames(),
+    }),
     ...cardHandlers({ keeper, seats }),
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
+    ...roomHandlers({ rooms, keeper }),
   }
+  return { handlers, rooms }
 }

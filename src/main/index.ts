@@ -11,9 +11,9 @@ import {
   session,
   shell,
 } from 'electron'
-import type { MenuCommand } from '@shared/api/app-calls'
-import { codeOf } from '@shared/errors'
-import { builtPages, readPageFiles } from './api/page-files'
+import { codeOf, type ErrorCode } from '@shared/errors'
+import { errorText } from '@shared/text/errors'
+import { readPageFiles } from './api/page-files'
 import { serveWindow, tellWindow } from './api/window-door'
 import { APP_ORIGIN, APP_SCHEME, serveApp, START_PAGE } from './app/app-protocol'
 import { askedFolder, dataFolder, prepareFolder } from './app/data-folder'
@@ -31,6 +31,7 @@ import {
   showWhenPainted,
   windowOptions,
 } from './app/window'
+import type { Opening } from './app/window-place'
 import { openCore, type Core } from './core'
 import { DATABASE_NAME } from './db/open-database'
 
@@ -41,44 +42,127 @@ const folder = dataFolder(asked === true ? undefined : asked, {
   home: homedir(),
   workingFolder: process.cwd(),
 })
+// Chromium's caches stay out of the way of what people look for in the data folder.
+const sessionFolder = join(folder, 'browser')
 const placeFile = join(folder, 'window.json')
-const isMac = process.platform === 'darwin'
+// Only an entry knows for sure where it lies: a shared chunk may be moved by the bundler.
+const pages = join(import.meta.dirname, '../renderer')
 
 start()
 
-/** What Electron wants to know before it is ready. All of it in one go: an `await` here would come too late. */
+/** What Electron must know before it is ready. All in one go: after an `await` it would be too late. */
 function start(): void {
   if (asked === true) return complain(startText.needsFolder)
-
-  const isWritable = prepareFolder(folder)
-  if (isWritable) {
-    app.setPath('userData', folder)
-    // Chromium's caches stay out of the way of what people look for in this folder.
-    app.setPath('sessionData', join(folder, 'browser'))
+  if (!prepareFolder(folder) || !prepareFolder(sessionFolder)) {
+    return void app.whenReady().then(() => refuse('folder-not-writable'))
   }
+  app.setPath('userData', folder)
+  app.setPath('sessionData', sessionFolder)
   // enableSandbox would take back --no-sandbox, without which Electron refuses to run as root.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  // The lock lies in the folder too. Where it can't be written, opening the data says so in words.
-  if (isWritable && !app.requestSingleInstanceLock()) return app.quit()
+  if (!app.requestSingleInstanceLock()) return app.quit()
 
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
-  void app.whenReady().then(openDesktop).catch(giveUp)
+  app.whenReady().then(openDesktop).catch(giveUp)
 }
 
 /** The window loads in processes of its own while the data is opened in this one. */
 async function openDesktop(): Promise<void> {
   guardSession(session.defaultSession)
-  protocol.handle('app', serveApp(readPageFiles(builtPages(), (path) => !isGuestPage(path))))
+  protocol.handle('app', serveApp(readPageFiles(pages, isHostsPage)))
   const window = openWindow()
 
-  const core = await openData()
-  if (core === null) return app.quit()
-
+  const core = openData()
+  if (typeof core === 'string') return refuse(core)
   attach(window, core)
-  installMenu(core)
-  app.on('second-instance', () => bringToFront(currentWindow() ?? attach(openWindow(), core)))
-  app.on('activate', () => void (currentWindow() ?? attach(openWindow(), core)))
-  app.on('window-all-closed', () => isMac || app.quit())
+
+  const windowOf = () => currentWindow() ?? attach(openWindow(), core)
+  app.on('second-instance', () => bringToFront(windowOf()))
+  app.on('activate', windowOf)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
   app.on('will-quit', () => core.close())
+
+  const menu = Menu.buildFromTemplate(
+    menuTemplate({
+      platform: process.platform,
+      isPackaged: app.isPackaged,
+      send: (command) => tellWindow(windowOf().webContents, 'menu.command', { command }),
+    }),
+  )
+  Menu.setApplicationMenu(menu)
+  await followTheme(core, { nativeTheme, menu })
+}
+
+/** The core, or the reason why there is none. */
+function openData(): Core | ErrorCode {
+  try {
+    return openCore({
+      dataFolder: folder,
+      host: 'desktop',
+      pages,
+      version: app.getVersion(),
+      saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
+    })
+  } catch (error) {
+    console.error('the data could not be opened', error)
+    return codeOf(error)
+  }
+}
+
+function openWindow(): BrowserWindow {
+  const window = new BrowserWindow(
+    windowOptions({
+      opening: opening(),
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      isDark: nativeTheme.shouldUseDarkColors,
+      isPackaged: app.isPackaged,
+    }),
+  )
+  void window.loadURL(START_PAGE)
+  return window
+}
+
+/** Makes a loading window one of ours: it is answered, seen and remembered. */
+function attach(window: BrowserWindow, core: Core): BrowserWindow {
+  serveWindow(window.webContents, core, APP_ORIGIN)
+  surviveCrashes(window, dialog)
+  rememberPlace(window, placeFile)
+  showWhenPainted(window, opening())
+  return window
+}
+
+function opening(): Opening {
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()]
+  return readOpening(
+    placeFile,
+    displays.map((display) => display.workArea),
+  )
+}
+
+function currentWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows()[0]
+}
+
+/** The guests' page belongs to the room's door. */
+function isHostsPage(path: string): boolean {
+  return !path.startsWith('/room')
+}
+
+/** Says why Candor can't start, and leaves everything as it is. */
+async function refuse(code: ErrorCode): Promise<void> {
+  await explainStartProblem({ dialog, shell }, code, join(folder, DATABASE_NAME))
+  app.quit()
+}
+
+function complain(sentence: string): void {
+  dialog.showErrorBox(startText.title, sentence)
+  app.exit(2)
+}
+
+function giveUp(error: unknown): void {
+  console.error(error)
+  complain(errorText('internal'))
 }

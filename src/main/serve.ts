@@ -1,6 +1,6 @@
 import { hostKey } from './api/host-key'
 import { openLocalDoor } from './api/local-door'
-import { builtPages, readPageFiles } from './api/page-files'
+import { readPageFiles } from './api/page-files'
 import { openCore } from './core'
 
 /** Where the local host is looked for first; in the range that no service is assigned. */
@@ -11,17 +11,19 @@ export type ServeOptions = {
   /** A fixed port, or null for the usual one, and any free one where that is taken. */
   readonly port: number | null
   readonly version: string
+  /** The folder of the built pages. */
+  readonly pages: string
 }
 
 /** The local host: the same core as the desktop's, served to this laptop's own browser. */
-export async function serve({ dataFolder, port, version }: ServeOptions) {
-  const core = openCore({ dataFolder, host: 'local', version })
+export async function serve({ dataFolder, port, version, pages }: ServeOptions) {
+  const core = openCore({ dataFolder, host: 'local', version, pages })
   try {
     const open = (at: number) =>
       openLocalDoor({
         handlers: core.handlers,
         listen: core.listen,
-        files: readPageFiles(builtPages(), (path) => !path.startsWith('/room')),
+        files: readPageFiles(pages, (path) => !path.startsWith('/room')),
         port: at,
         key: hostKey(dataFolder),
       })
@@ -31,11 +33,11 @@ export async function serve({ dataFolder, port, version }: ServeOptions) {
       url: door.url,
       async close(): Promise<void> {
         await door.close()
-        core.close()
+        await core.close()
       },
     }
   } catch (error) {
-    core.close()
+    await core.close()
     throw error
   }
 }

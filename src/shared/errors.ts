@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'already-revealed',
   'names-looser',
   'name-needed',
+  'name-taken',
   'no-seat',
   'not-yours',
   'votes-spent',

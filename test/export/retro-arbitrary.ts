@@ -16,9 +16,11 @@ const snippet = fc.oneof(
 )
 
 function joined(max: number, pieces = 6): fc.Arbitrary<string> {
-  return fc
-    .array(snippet, { maxLength: pieces })
-    .map((parts) => [...normalizeText(parts.join(''))].slice(0, max).join(''))
+  return fc.array(snippet, { maxLength: pieces }).map((parts) =>
+    Array.from(normalizeText(parts.join('')))
+      .slice(0, max)
+      .join(''),
+  )
 }
 
 const saysSomething = (text: string) => text.trim() !== ''

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** A built file, ready to be sent. */
 export type PageFile = { readonly type: string; readonly body: Buffer }
@@ -15,11 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
-}
-
-/** The folder of the built pages, seen from the built main bundle. */
-export function builtPages(): string {
-  return fileURLToPath(new URL('../renderer', import.meta.url))
 }
 
 /** Reads the built files of a page into a table: no path that somebody sends ever reaches the disk. */

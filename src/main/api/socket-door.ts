@@ -8,8 +8,11 @@ import type { Listener } from '../events/listeners'
 /** What a door does with a hello: who this is from now on, and what it is told; or it throws an AppError. */
 export type Greeting = { readonly actor: Actor; readonly welcome: unknown }
 
+/** Why a hello is not taken, with what the other side needs to say a better one. */
+export type Refusal = { readonly refused: ErrorCode; readonly details: unknown }
+
 export type SocketDoorOptions = {
-  readonly greet: (hello: unknown) => Greeting | Promise<Greeting>
+  readonly greet: (hello: unknown) => Greeting | Refusal | Promise<Greeting | Refusal>
   readonly answer: (actor: Actor, name: string, input: unknown) => Promise<Reply>
   readonly listen: (listener: Listener) => () => void
   /** Messages a second, and how many at once; null where the other side is trusted. */
@@ -47,6 +50,7 @@ export function serveSocket(socket: WebSocket, options: SocketDoorOptions): void
     if (!hello.success) return socket.close(1003)
     try {
       const greeting = await options.greet(hello.data.hello)
+      if ('refused' in greeting) return refuse(socket, greeting)
       clearTimeout(helloTimer)
       actor = greeting.actor
       const listener: Listener = { actor, hear: (said) => send(said.text()) }
@@ -54,7 +58,7 @@ export function serveSocket(socket: WebSocket, options: SocketDoorOptions): void
       if (socket.readyState !== socket.OPEN) return stopListening()
       send(JSON.stringify({ welcome: greeting.welcome }))
     } catch (error) {
-      refuse(socket, codeOf(error))
+      refuse(socket, { refused: codeOf(error), details: null })
     }
   }
 
@@ -90,8 +94,8 @@ export function serveSocket(socket: WebSocket, options: SocketDoorOptions): void
   })
 }
 
-function refuse(socket: WebSocket, code: ErrorCode): void {
-  socket.send(JSON.stringify({ refused: code }))
+function refuse(socket: WebSocket, refusal: Refusal): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(refusal))
   socket.close(1008)
 }
 

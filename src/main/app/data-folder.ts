@@ -24,17 +24,17 @@ export function askedFolder(args: readonly string[]): string | true | undefined 
  * choice except on Windows, where Roaming would copy a live database to a file server at logout.
  */
 export function dataFolder(asked: string | undefined, system: System): string {
-  const { resolve, join } = system.platform === 'win32' ? win32 : posix
-  if (asked !== undefined) return resolve(system.workingFolder, asked)
+  const path = system.platform === 'win32' ? win32 : posix
+  if (asked !== undefined) return path.resolve(system.workingFolder, asked)
 
   const { env, home } = system
   switch (system.platform) {
     case 'win32':
-      return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Candor')
+      return path.join(env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'Candor')
     case 'darwin':
-      return join(home, 'Library', 'Application Support', 'Candor')
+      return path.join(home, 'Library', 'Application Support', 'Candor')
     default:
-      return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'Candor')
+      return path.join(env['XDG_CONFIG_HOME'] || path.join(home, '.config'), 'Candor')
   }
 }
 

@@ -12,10 +12,12 @@ type Dialogs = Pick<Dialog, 'showSaveDialog' | 'showMessageBox'>
 /** Asks where to save a text and writes it there, until it is written or the person gives up. */
 export async function saveFile(
   dialogs: Dialogs,
-  window: BrowserWindow,
+  window: BrowserWindow | undefined,
   suggestedName: string,
   text: string,
 ): Promise<Saved> {
+  // Only a window's page can ask to save something, so there is one.
+  if (window === undefined) return CANCELLED
   for (;;) {
     const { canceled, filePath } = await dialogs.showSaveDialog(window, {
       defaultPath: suggestedName,

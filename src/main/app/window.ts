@@ -72,6 +72,8 @@ export function readOpening(file: string, displays: readonly Area[]): Opening {
 /** Remembers where the window was when it closes. */
 export function rememberPlace(window: BrowserWindow, file: string): void {
   window.on('close', () => {
+    // Never shown, because the data could not be opened: then nothing is written beside it either.
+    if (!window.isVisible()) return
     const place: Place = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
     try {
       writeFileSync(file, JSON.stringify(place))

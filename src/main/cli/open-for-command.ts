@@ -26,7 +26,7 @@ export async function withData<Result>(
       return reply.value as Output<typeof name>
     })
   } finally {
-    core.close()
+    await core.close()
   }
 }
 

@@ -7,6 +7,7 @@ type Options = {
   readonly port: number | null
   readonly open: boolean
   readonly version: string
+  readonly pages: string
 }
 
 /** Runs the local host until Ctrl-C or a signal ends it, and then closes the data cleanly. */
@@ -15,8 +16,9 @@ export async function serveUntilStopped({
   port,
   open,
   version,
+  pages,
 }: Options): Promise<void> {
-  const host = await serve({ dataFolder, port, version }).catch((error: unknown) => {
+  const host = await serve({ dataFolder, port, version, pages }).catch((error: unknown) => {
     throw isTaken(error) ? new AppError('port-taken') : error
   })
   console.log(host.url)

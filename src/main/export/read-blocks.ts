@@ -6,8 +6,9 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { textOf } from './read-phrasing'
 
+/** Git and editors on Windows change the line ends of a file. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
+  return fromMarkdown(text.replace(/\r\n?/g, '\n'), {
     extensions: [frontmatter(), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(), gfmFromMarkdown()],
   })

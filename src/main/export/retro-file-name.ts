@@ -54,14 +54,19 @@ function slug(name: string): string {
   return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu) ?? []).join('-')
 }
 
-/** As many whole characters as fit, without a hyphen at the end. */
+/** As many whole words as fit; of a first word that is too long, as many whole characters. */
 function cut(words: string, bytes: number): string {
   let kept = ''
   for (const { segment } of new Intl.Segmenter('en').segment(words)) {
-    if (byteLength(kept + segment) > bytes) break
+    if (byteLength(kept + segment) > bytes) return withoutHalfWord(kept, segment)
     kept += segment
   }
-  return kept.replace(/-+$/, '')
+  return kept
+}
+
+function withoutHalfWord(kept: string, next: string): string {
+  const end = next === '-' ? kept.length : kept.lastIndexOf('-')
+  return end > 0 ? kept.slice(0, end) : kept
 }
 
 function byteLength(text: string): number {

@@ -14,7 +14,7 @@ const unsafe: Options['unsafe'] = [
   { character: ' ', before: '^ ', inConstruct: 'tableCell' },
   { character: ' ', after: ' $', inConstruct: 'tableCell' },
   // The serializer knows links without brackets in lower case and ASCII only; the parsers link these too.
-  { character: ':', before: '[PSps]', after: '/', inConstruct: 'phrasing' },
+  { character: ':', before: '[PS]', after: '/', inConstruct: 'phrasing' },
   { character: '.', before: '[Ww][Ww][Ww]', inConstruct: 'phrasing' },
 ]
 

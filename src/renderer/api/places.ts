@@ -3,6 +3,9 @@ import type { FormatId, RetroId, TeamId } from '@shared/domain/ids'
 export const TEAM_TABS = ['timeline', 'actions', 'members', 'settings'] as const
 export type TeamTab = (typeof TEAM_TABS)[number]
 
+export type FormatMode = 'edit' | 'copy'
+export type FormatFrom = 'new-retro' | 'settings'
+
 /** The addresses of the pages, as the router knows them. They stand behind `#`, so that they work from any host. */
 export const places = {
   home: '/',
@@ -10,8 +13,8 @@ export const places = {
   team: (teamId: TeamId, tab: TeamTab = 'timeline') =>
     tab === 'timeline' ? `/team/${teamId}` : `/team/${teamId}/${tab}`,
   newRetro: (teamId: TeamId) => `/team/${teamId}/new-retro`,
-  newFormat: (teamId: TeamId) => `/team/${teamId}/new-format`,
-  copyFormat: (teamId: TeamId, formatId: FormatId) => `/team/${teamId}/format/${formatId}/copy`,
-  editFormat: (teamId: TeamId, formatId: FormatId) => `/team/${teamId}/format/${formatId}`,
+  /** The editor: of a format, of a copy of one, or of a new one; and where to go from there. */
+  format: (teamId: TeamId, formatId: FormatId | 'new', mode: FormatMode, from: FormatFrom) =>
+    `/team/${teamId}/format/${formatId}/${mode}/${from}`,
   retro: (retroId: RetroId) => `/retro/${retroId}`,
 } as const

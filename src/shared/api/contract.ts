@@ -8,6 +8,7 @@ import { appCalls, MenuCommand, Settings } from './app-calls'
 import type { Call } from './call'
 import { formatCalls } from './format-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
+import { roomCalls, RoomPicture } from './room-calls'
 import { teamCalls, trashCalls } from './team-calls'
 
 /** Grows when an old page could no longer understand the host; such a page is told to reload. */
@@ -24,6 +25,7 @@ export const contract = {
   ...topicCalls,
   ...roundCalls,
   ...actionCalls,
+  ...roomCalls,
 } as const satisfies Record<string, Call>
 
 /** Every announcement there is. */
@@ -39,6 +41,7 @@ export const events = {
   'formats.changed': z.object({ teamId: TeamId }),
   'settings.changed': z.object({ settings: Settings }),
   'trash.changed': z.object({}),
+  'rooms.changed': z.object({ room: RoomPicture }),
   'menu.command': z.object({ command: MenuCommand }),
 } as const satisfies Record<string, z.ZodType>
 

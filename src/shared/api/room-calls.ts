@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { RetroId } from '../domain/ids'
-import { EVERYBODY, HOST, Nothing, type Call } from './call'
+import { HOST, Nothing, type Call } from './call'
 
-/** An address of this laptop that phones may reach. */
+/** An address of this laptop that phones may reach, with the network it belongs to. */
 export const RoomAddress = z.object({
   address: z.string(),
   label: z.string(),
@@ -10,56 +10,66 @@ export const RoomAddress = z.object({
 })
 export type RoomAddress = z.output<typeof RoomAddress>
 
-/** A person who joined. In anonymous retros nobody is listed, only counted. */
+/** A person who joined; where names are asked for. */
 export const SeatPicture = z.object({ id: z.string(), name: z.string(), isHere: z.boolean() })
 export type SeatPicture = z.output<typeof SeatPicture>
+
+/** Why a room is not open any more, or not where it was. */
+export const RoomNotice = z.enum([
+  'none',
+  'network-changed',
+  'slept',
+  'address-changed',
+  'code-changed',
+])
+export type RoomNotice = z.output<typeof RoomNotice>
 
 export const RoomPicture = z.object({
   retroId: RetroId,
   isOpen: z.boolean(),
   isLocked: z.boolean(),
-  /** `192.168.1.20:49152`, what a person types. */
+  /** What a person types, `192.168.1.20:49152`; null while closed. */
   address: z.string().nullable(),
   /** What the QR code holds: the address with the secret in its fragment. */
   joinUrl: z.string().nullable(),
+  /** Six digits, for who can't scan. */
   code: z.string().nullable(),
+  /** Seats with a line to the host now, and seats in all. */
   here: z.int(),
   joined: z.int(),
+  /** Null in anonymous retros: people are counted there, not listed. */
   seats: z.array(SeatPicture).nullable(),
-  /** Wrong codes within the last minutes: somebody may be guessing. */
+  /** Wrong codes within the last five minutes: somebody may be guessing. */
   wrongCodes: z.int(),
-  /** Whether any phone has reached the page since the room was opened. */
+  /** Whether any device has reached the page since the room was opened. */
   reached: z.boolean(),
-  /** Why the room is not where it was, for one sentence: the network changed, the laptop slept. */
-  notice: z.enum(['none', 'network-changed', 'slept', 'address-changed']),
+  notice: RoomNotice,
 })
 export type RoomPicture = z.output<typeof RoomPicture>
 
+const inRoom = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.object({ retroId: RetroId, ...shape })
+
+/** Everything about a room is the host's: on the network these powers do not exist. */
 export const roomCalls = {
+  /** The addresses a room can be opened on, the likeliest first. */
   'room.addresses': { allow: HOST, input: z.object({}), output: z.array(RoomAddress) },
-  'room.get': { allow: HOST, input: z.object({ retroId: RetroId }), output: RoomPicture },
+  'room.get': { allow: HOST, input: inRoom({}), output: RoomPicture },
+  /** Opens the room, under the code it had before where it had one; address null takes the likeliest. */
   'room.open': {
     allow: HOST,
-    input: z.object({ retroId: RetroId, address: z.string().max(60).nullable() }),
+    input: inRoom({ address: z.ipv4().nullable() }),
     output: Nothing,
   },
-  'room.lock': {
-    allow: HOST,
-    input: z.object({ retroId: RetroId, isLocked: z.boolean() }),
-    output: Nothing,
-  },
-  'room.close': { allow: HOST, input: z.object({ retroId: RetroId }), output: Nothing },
+  'room.lock': { allow: HOST, input: inRoom({ isLocked: z.boolean() }), output: Nothing },
+  'room.close': { allow: HOST, input: inRoom({}), output: Nothing },
   'room.removeSeat': {
     allow: HOST,
-    input: z.object({ retroId: RetroId, seatId: z.string().max(60) }),
+    input: inRoom({ seatId: z.string().max(60) }),
     output: Nothing,
   },
-  /** A new secret and code; everybody joins again. What anonymous rooms have instead of removing one person. */
-  'room.renew': { allow: HOST, input: z.object({ retroId: RetroId }), output: Nothing },
-  /** The team's names, with those that a seat has taken, for the page where a guest picks one. */
-  'room.names': {
-    allow: EVERYBODY,
-    input: z.object({ retroId: RetroId }),
-    output: z.array(z.object({ name: z.string(), taken: z.boolean() })),
-  },
+  /** A new secret and code, and everybody joins again: what an anonymous room has instead of removing one person. */
+  'room.renew': { allow: HOST, input: inRoom({}), output: Nothing },
+  /** Asks for the room's own page over the chosen address, as a phone would. */
+  'room.check': { allow: HOST, input: inRoom({}), output: z.object({ answers: z.boolean() }) },
 } as const satisfies Record<string, Call>

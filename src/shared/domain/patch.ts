@@ -1,6 +1,6 @@
 import { purposes, type Seat } from './actor'
 import type { Change, Kind } from './change'
-import type { CardPicture, PicturePatch, TopicPicture } from './picture'
+import type { CardPicture, HeadPicture, PicturePatch, TopicPicture } from './picture'
 import type { RetroTruth } from './retro'
 import {
   answersPicture,
@@ -83,10 +83,10 @@ function find<Entity>(
 export function commonPatch(step: Step): PicturePatch {
   const { after, changes, now } = step
   const has = (...kinds: Kind[]) => changes.some((change) => kinds.includes(change.kind))
-  const dependsOnTopics = after.retro.votesPerPerson === null && has('card', 'topic')
+  const head = headPatch(step)
 
   return {
-    ...(dependsOnTopics || changes.some(isAboutHead) ? { head: headPicture(after, now) } : {}),
+    ...(Object.keys(head).length > 0 ? { head } : {}),
     ...(has('card', 'doneMark', 'roti') ? { counts: countsPicture(after) } : {}),
     ...(has('column') ? { columns: columnPictures(after) } : {}),
     ...(after.retro.revealed && has('card') ? { cards: cardsPatch(step) } : {}),
@@ -113,10 +113,14 @@ export function ownPatch(step: Step): PicturePatch {
   }
 }
 
-function isAboutHead(change: Change): boolean {
-  return (
-    change.kind === 'retro' && Object.keys(change.after ?? {}).some((field) => field !== 'version')
+/** The fields of the head that differ. The timer moves by itself: it is told when somebody set it. */
+function headPatch({ before, after, now }: Step): Partial<HeadPicture> {
+  const [was, is] = [headPicture(before, now), headPicture(after, now)]
+  const fields = (Object.keys(is) as (keyof HeadPicture)[]).filter((field) =>
+    // The format is fixed when the retro begins, and by far the longest to compare.
+    field === 'format' ? false : JSON.stringify(was[field]) !== JSON.stringify(is[field]),
   )
+  return Object.fromEntries(fields.map((field) => [field, is[field]]))
 }
 
 function isAnswer(change: Change): boolean {

@@ -124,7 +124,6 @@ const keyed = <Id extends z.ZodType, Item extends z.ZodType>(id: Id, item: Item)
 
 /** What differs from the version before: whole small parts, and cards and topics one by one. */
 export const PicturePatch = RetroPicture.pick({
-  head: true,
   counts: true,
   columns: true,
   lastActions: true,
@@ -135,6 +134,7 @@ export const PicturePatch = RetroPicture.pick({
   host: true,
 })
   .extend({
+    head: HeadPicture.partial(),
     cards: keyed(CardId, CardPicture),
     topics: keyed(TopicId, TopicPicture),
     mine: MinePicture.omit({ cards: true }),
@@ -158,20 +158,27 @@ function patchList<Item extends { id: string }>(list: readonly Item[], patch: Ke
   return [...kept, ...touched.values()]
 }
 
+type Present<Parts> = { [Key in keyof Parts]?: Exclude<Parts[Key], undefined> }
+
+/** Only the parts that are there: over the desktop's bridge an absent part may come as undefined. */
+function present<Parts extends object>(parts: Parts): Present<Parts> {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, part]) => part !== undefined),
+  ) as Present<Parts>
+}
+
 /** The picture after a patch of the next version. New cards and topics come last. */
 export function applyPatch(
   picture: RetroPicture,
   version: number,
   patch: PicturePatch,
 ): RetroPicture {
-  const { cards, topics, mine, ownCards, ...parts } = patch
+  const { head, cards, topics, mine, ownCards, ...parts } = patch
   return {
     ...picture,
-    // Only parts that are there: a patch never carries an undefined part over the wire or the bridge.
-    ...(Object.fromEntries(
-      Object.entries(parts).filter(([, part]) => part !== undefined),
-    ) as Partial<RetroPicture>),
+    ...present(parts),
     version,
+    head: { ...picture.head, ...present(head ?? {}) },
     cards: patchList(picture.cards, cards),
     topics: patchList(picture.topics, topics),
     mine: picture.mine && {

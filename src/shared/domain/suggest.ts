@@ -23,9 +23,9 @@ const COMMON_SHARE = 0.2
 const COMMON_AT_LEAST = 4
 const COMMON_AT_MOST = 40
 
-// How alike two texts must be, between 0 and 1 (the cosine of their words' weights). Found by trying it on the walls
+// How alike two texts must be, between 0 and 1 (the cosine of their words’ weights). Found by trying it on the walls
 // of the sample team, which were grouped by hand: higher misses groups, lower proposes strangers.
-const ALIKE = 0.12
+const ALIKE = 0.16
 
 type Text = {
   readonly id: TopicId

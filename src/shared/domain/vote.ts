@@ -46,6 +46,28 @@ function ownVotes(truth: Pick<RetroTruth, 'votes'>, voterKey: string): Vote[] {
   return [...truth.votes.values()].filter((vote) => vote.voterKey === voterKey && !vote.removed)
 }
 
+/** The rules of dots, as the session holds them. */
+export type VoteRules = { readonly votesPerPerson: number; readonly votesPerTopic: number }
+
+/** Dots a person has left; below zero after the budget was lowered, when some are to be taken back. */
+export function votesLeft(
+  own: readonly unknown[],
+  rules: Pick<VoteRules, 'votesPerPerson'>,
+): number {
+  return rules.votesPerPerson - own.length
+}
+
+/** Why a person with these dots may not put another on a topic; null when they may. */
+export function voteRefusal(
+  own: readonly { readonly topicId: TopicId }[],
+  topicId: TopicId,
+  rules: VoteRules,
+): 'votes-spent' | 'topic-full' | null {
+  if (votesLeft(own, rules) <= 0) return 'votes-spent'
+  const here = own.filter((vote) => vote.topicId === topicId)
+  return here.length >= rules.votesPerTopic ? 'topic-full' : null
+}
+
 /** Puts one dot on a topic, or throws why the rules forbid it. The same vote twice changes nothing. */
 export function castVote(
   truth: RetroTruth,
@@ -54,10 +76,11 @@ export function castVote(
   if (truth.votes.has(vote.id)) return []
   if (truth.retro.votesRevealed) throw new AppError('already-revealed')
 
-  const own = ownVotes(truth, vote.voterKey)
-  if (own.length >= budgetOf(truth)) throw new AppError('votes-spent')
-  const here = own.filter((other) => other.topicId === vote.topicId)
-  if (here.length >= truth.retro.votesPerTopic) throw new AppError('topic-full')
+  const refusal = voteRefusal(ownVotes(truth, vote.voterKey), vote.topicId, {
+    votesPerPerson: budgetOf(truth),
+    votesPerTopic: truth.retro.votesPerTopic,
+  })
+  if (refusal) throw new AppError(refusal)
   return [added('vote', { ...vote, removed: false })]
 }
 

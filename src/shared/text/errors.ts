@@ -19,6 +19,8 @@ const sentences: Record<ErrorCode, string> = {
   'names-looser':
     'Names on cards can be made stricter, never looser: people wrote under this promise.',
   'name-needed': 'Say who is writing first.',
+  'name-taken':
+    'Somebody has joined under this name already. Take another, or ask the facilitator.',
   'no-seat': 'Nobody sits at this laptop yet. Reload the page.',
   'not-yours': 'Only the person who wrote this can change it.',
   'votes-spent': 'All your votes are placed. Take one back to move it.',

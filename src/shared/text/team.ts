@@ -39,14 +39,13 @@ export const team = {
     empty:
       'Names are suggested as owners of actions and to those who share one laptop. Nobody needs an account.',
     add: 'Add members',
+    addNothing: 'Write a name first.',
     names: home.form.members,
     count: home.form.count,
-    rename: 'Rename',
     renameOf: (name: string) => `Rename ${name}`,
     nameOf: (name: string) => `New name of ${name}`,
     save: 'Save',
     cancel: 'Cancel',
-    remove: 'Remove',
     removeOf: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} was removed from the team. Their actions stay.`,
     added: (count: number) => `${counted(count, 'member', 'members')} added.`,
@@ -55,6 +54,7 @@ export const team = {
   settings: {
     name: 'Team name',
     rename: 'Rename team',
+    sameName: 'The name is the same.',
     renamed: 'The team has a new name.',
     formats: 'Own formats',
     formatsEmpty:

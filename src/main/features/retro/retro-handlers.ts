@@ -26,6 +26,10 @@ type Deps = {
   readonly now: () => number
   /** Tells home and the team's page that one of its retros looks different in a list. */
   readonly teamChanged: (teamId: TeamId) => void
+  /** The retro is over: its room ends with it. */
+  readonly onClosed: (retroId: RetroId) => void
+  /** Nobody's name is to be kept any more, in the room neither. */
+  readonly onAnonymous: (retroId: RetroId) => void
 }
 
 type RetroCalls =
@@ -50,6 +54,8 @@ export function retroHandlers({
   seats,
   now,
   teamChanged,
+  onClosed,
+  onAnonymous,
 }: Deps): Pick<Handlers, RetroCalls> {
   const teamOf = (retroId: RetroId) => keeper.truthOf(retroId).retro.teamId
   return {
@@ -62,11 +68,13 @@ export function retroHandlers({
         ({ retro }) => changed('retro', retro, { title, sprint: sprint.trim() || null }),
         { undo: 'setting' },
       )
+      onClosed(retroId)
       teamChanged(teamOf(retroId))
       return null
     },
     'retro.setNames'(actor, { retroId, names }) {
       keeper.change(retroId, actor, (truth) => setNames(truth, names), { erase: true })
+      if (names === 'anonymous') onAnonymous(retroId)
       return null
     },
     'retro.setPeople'(actor, { retroId, people }) {

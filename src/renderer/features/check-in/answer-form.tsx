@@ -1,0 +1,101 @@
+import { LIMITS } from '@shared/domain/limits'
+import { MemberName } from '@shared/domain/team'
+import { isErrorCode, AppError } from '@shared/errors'
+import { errorText } from '@shared/text/errors'
+import { checkIn as words } from '@shared/text/check-in'
+import { useState, type SubmitEvent } from 'react'
+import { useDraft } from '../../api/draft-context'
+import { useLaptopSeat } from '../../api/laptop-seat-context'
+import { usePicture, useRetroStore } from '../../api/retro-context'
+import { useTeamMembers } from '../../api/team-members-context'
+import { useCommand } from '../../api/use-command'
+import { Button } from '../../ui/button'
+import { Combobox } from '../../ui/combobox'
+import { TextField } from '../../ui/text-field'
+import { useAnnounce } from '../../ui/status'
+import styles from './give-answer.module.css'
+
+type Props = {
+  /** What this person answered before, to be changed. */
+  given: string | null
+  onDone: () => void
+  onCancel: (() => void) | undefined
+}
+
+export function AnswerForm({ given, onDone, onCancel }: Props) {
+  const store = useRetroStore()
+  const announce = useAnnounce()
+  const members = useTeamMembers()
+  const { seat, setName } = useLaptopSeat()
+  const { run, problem, isBusy } = useCommand()
+  const asksName = usePicture((picture) => picture.head.names !== 'anonymous')
+  const [draft, write] = useDraft(`retro:${store.retroId}:check-in`)
+  const [name, setNameText] = useState(seat?.name ?? '')
+  const text = draft === '' && given !== null ? given : draft
+
+  async function send() {
+    if (text.trim() === '') throw new AppError('empty', { field: 'text' })
+    if (asksName && name.trim() !== (seat?.name ?? '')) await setName(nameOf(name))
+    await store.call('checkIn.answer', { text })
+  }
+  async function submit(event: SubmitEvent) {
+    event.preventDefault()
+    if (isBusy || !(await run(send))) return
+    write('')
+    announce(words.added)
+    onDone()
+  }
+  const isAboutName = problem?.field === 'name'
+
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <div className={styles.row}>
+        {asksName && (
+          <div className={styles.name}>
+            <Combobox
+              label={words.name}
+              hint={words.nameHint}
+              value={name}
+              onChange={setNameText}
+              suggestions={members}
+              limit={LIMITS.name}
+              problem={isAboutName ? errorText(problem.code) : undefined}
+            />
+          </div>
+        )}
+        <div className={styles.answer}>
+          <TextField
+            label={words.answer}
+            hint={words.answerHint}
+            value={text}
+            limit={LIMITS.checkIn}
+            onChange={write}
+            problem={problem && !isAboutName ? errorText(problem.code) : undefined}
+          />
+        </div>
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" label={given === null ? words.add : words.save} busy={isBusy} />
+        {onCancel && (
+          <Button
+            kind="quiet"
+            label={words.cancel}
+            onPress={() => {
+              write('')
+              onCancel()
+            }}
+          />
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** The name as the host will keep it; refused here, because a seat is remembered before the host is asked. */
+function nameOf(text: string): string | null {
+  if (text.trim() === '') return null
+  const parsed = MemberName.safeParse(text)
+  if (parsed.success) return parsed.data
+  const code = parsed.error.issues[0]?.message
+  throw new AppError(isErrorCode(code) ? code : 'bad-request', { field: 'name' })
+}
