@@ -18,16 +18,18 @@ const paths = new Map([
 const windows = new Set<Window>()
 let isQuitting = false
 let isReady = false
+let isLeaving = false
 
 // Electron becomes ready after the main module has run; so nothing starts before the next turn.
-const ready = new Promise<void>((done) => {
-  setImmediate(() => {
-    void launchChromium(pathOf('sessionData')).then(() => {
-      isReady = true
-      app.emit('ready')
-      done()
-    })
-  })
+const ready = new Promise((done) => setImmediate(done)).then(async () => {
+  if (isLeaving) return
+  await launchChromium(pathOf('sessionData'))
+  isReady = true
+  app.emit('ready')
+})
+ready.catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
 })
 
 class App extends EventEmitter {
@@ -79,6 +81,7 @@ class App extends EventEmitter {
   }
 
   exit(code = 0): void {
+    isLeaving = true
     // At once, as far as this module goes; Chromium gets the time to end.
     void closeChromium().finally(() => process.exit(code))
   }

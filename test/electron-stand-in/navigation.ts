@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Request } from 'playwright-core'
+import type { CDPSession, Frame, Page, Request } from 'playwright-core'
 import { toApp } from './addresses.ts'
 import { reportTrouble } from './control.ts'
 
@@ -9,7 +9,11 @@ type Emitter = { emit(event: string, details: Event, ...rest: unknown[]): boolea
 const watched = new Map<Page, { contents: Emitter; asked: Set<string> }>()
 
 /** Chromium says when a page itself wants to go somewhere, which is when Electron asks its `will-…` listeners. */
-export async function watchNavigation(page: Page, cdp: CDPSession, contents: Emitter): Promise<void> {
+export async function watchNavigation(
+  page: Page,
+  cdp: CDPSession,
+  contents: Emitter,
+): Promise<void> {
   const asked = new Set<string>()
   watched.set(page, { contents, asked })
   cdp.on('Page.frameRequestedNavigation', ({ url }) => asked.add(url))
@@ -19,10 +23,10 @@ export async function watchNavigation(page: Page, cdp: CDPSession, contents: Emi
 
 /** False for a navigation that a listener prevented. What the app or the test starts is not asked about. */
 export async function mayNavigate(request: Request): Promise<boolean> {
-  const frame = request.frame()
-  const known = watched.get(frame.page())
+  const frame = frameOf(request)
+  const known = frame && watched.get(frame.page())
   // A window that a page opened and that is about to be closed again.
-  if (known === undefined) return false
+  if (!frame || !known) return false
 
   // The announcement comes from another process than the request, so it may be a little later.
   await new Promise((done) => setTimeout(done, 30))
@@ -40,4 +44,13 @@ export async function mayNavigate(request: Request): Promise<boolean> {
   if (isMainFrame) known.contents.emit('will-navigate', details, details.url)
   if (isPrevented) reportTrouble(`navigation refused: ${details.url}`)
   return !isPrevented
+}
+
+/** Null as long as the window that the request is for is being made. */
+function frameOf(request: Request): Frame | null {
+  try {
+    return request.frame()
+  } catch {
+    return null
+  }
 }

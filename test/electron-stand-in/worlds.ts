@@ -64,11 +64,12 @@ type Preload = {
   /** The name of the function by which this world reaches the main process. */
   readonly toMain: string
   readonly fromMain: string
-  readonly source: string
 }
 
+type Bundle = (require: (name: string) => object, module: object, exports: object) => void
+
 /** Runs second, in the isolated world: gives the preload its few modules and runs it. */
-export function isolatedWorld({ secret, toMain, fromMain, source }: Preload): void {
+export function isolatedWorld({ secret, toMain, fromMain }: Preload, runPreload: Bundle): void {
   if (window !== window.top) return
   type Fn = (...args: unknown[]) => unknown
   type Listener = (event: object, ...args: unknown[]) => void
@@ -94,11 +95,12 @@ export function isolatedWorld({ secret, toMain, fromMain, source }: Preload): vo
 
   /** Electron clones; this line carries JSON, and says so when the two would differ. */
   function text(value: unknown): string {
-    return JSON.stringify(value, (key, part: unknown) => {
-      const isPlain =
-        part === null || typeof part !== 'object' || Array.isArray(part) ||
-        Object.getPrototypeOf(part) === Object.prototype
-      if (isPlain && typeof part !== 'function' && typeof part !== 'bigint') return part
+    return JSON.stringify(value, function (this: Record<string, unknown>, key, part: unknown) {
+      // Not `part` itself, which for a Date has become text by now.
+      const given = this[key]
+      const isObject = typeof given === 'object' && given !== null && !Array.isArray(given)
+      const isOdd = isObject && Object.getPrototypeOf(given) !== Object.prototype
+      if (!isOdd && typeof given !== 'function') return part
       throw new Error(`The Electron stand-in carries plain data only; "${key}" is something else`)
     })
   }
@@ -123,7 +125,8 @@ export function isolatedWorld({ secret, toMain, fromMain, source }: Preload): vo
       say(reply, { promise })
       result.then(
         (value: unknown) => say(promise, { value }),
-        (error: unknown) => say(promise, { error: error instanceof Error ? error.message : 'failed' }),
+        (error: unknown) =>
+          say(promise, { error: error instanceof Error ? error.message : 'failed' }),
       )
     } catch (error) {
       say(reply, { error: error instanceof Error ? error.message : String(error) })
@@ -169,8 +172,16 @@ export function isolatedWorld({ secret, toMain, fromMain, source }: Preload): vo
     throw new Error(`module not found: ${name}`)
   }
 
-  // A sandboxed preload is wrapped just so, which is why it must be one CommonJS file.
-  const run = new Function('require', 'module', 'exports', source)
   const module = { exports: {} }
-  run(require, module, module.exports)
+  runPreload(require, module, module.exports)
+}
+
+/** The text to run in the isolated world. A sandboxed preload is wrapped just so: it must be one CommonJS file. */
+export function isolatedScript(preload: Preload, source: string): string {
+  const bundle = `function (require, module, exports) {${source}\n}`
+  return `(${isolatedWorld.toString()})(${JSON.stringify(preload)}, ${bundle})`
+}
+
+export function pageScript(secret: string): string {
+  return `(${pageWorld.toString()})(${JSON.stringify(secret)})`
 }

@@ -96,7 +96,7 @@ describe('retroMarkdown', () => {
     },
   )
 
-  it('numbers what was discussed, most votes first, with the whole list of cards', () => {
+  it('numbers what was discussed, most votes first', () => {
     const [first, second] = [anId('topic', 1), anId('topic', 2)]
     const picture = aRetroPicture(
       {},

@@ -60,7 +60,7 @@ function foreignTags(file: string): string[] {
   return (html.match(/<[^>]*>?/g) ?? []).filter((tag) => !ours.test(tag))
 }
 
-/** What the reader should find, from the picture alone. Blank notes, done-tests and reasons are as good as none. */
+/** What the reader should find, from the picture alone. Blank notes, questions, done-tests and reasons are none. */
 function expected(picture: RetroPicture, teamName: string): ReadRetro {
   const { id, head, lastActions, roti } = picture
   const authorOf = (author: string | null) => (head.names === 'anonymous' ? null : author)
@@ -92,7 +92,7 @@ function expected(picture: RetroPicture, teamName: string): ReadRetro {
       decision: review?.decision ?? null,
       reason: orNothing(review?.reason ?? ''),
     })),
-    checkInQuestion: picture.checkIns.length > 0 ? head.checkInQuestion : '',
+    checkInQuestion: picture.checkIns.length > 0 ? orNothing(head.checkInQuestion) : '',
     checkIns: picture.checkIns.map(({ text, author }) => ({
       id: null,
       text,

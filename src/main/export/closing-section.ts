@@ -18,13 +18,13 @@ export function closingSection(picture: RetroPicture): RootContent[] {
 /** The question stands only where somebody answered it. */
 function checkInBlocks({ head, checkIns }: RetroPicture): RootContent[] {
   if (checkIns.length === 0) return []
+  const question = head.checkInQuestion
+  const answers = checkIns.map(({ text, author }) =>
+    item([...typed(text), ...signature(shownAuthor(head, author))]),
+  )
   return [
-    paragraph(CHECK_IN_LABEL, ...typed(head.checkInQuestion)),
-    list(
-      checkIns.map(({ text, author }) =>
-        item([...typed(text), ...signature(shownAuthor(head, author))]),
-      ),
-    ),
+    ...(question.trim() === '' ? [] : [paragraph(CHECK_IN_LABEL, ...typed(question))]),
+    list(answers),
   ]
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { Reply } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
+import type { ErrorCode } from '@shared/errors'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { createPageServer, mayUpgrade } from '../api/http-door'
 import type { PageFiles } from '../api/page-files'
@@ -24,12 +25,14 @@ type Options = {
 
 export type RoomServer = {
   readonly port: number
-  readonly closeSeat: (seatId: string, code: 'seat-removed') => void
-  readonly close: () => Promise<void>
+  readonly closeSeat: (seatId: string) => void
+  /** Sends everybody away with the reason: the room is shut for now, or the retro is over. */
+  readonly close: (why: 'room-closed' | 'closed') => Promise<void>
 }
 
 /** trust.md section 3: what one laptop can bear, and more than any person needs. */
 const CONNECTIONS = 128 + 200
+const GOODBYE_MS = 300
 const RATE = { perSecond: 20, burst: 40 }
 
 /** Serves the guests' page and socket on one address, and on no other. */
@@ -90,21 +93,29 @@ export async function openRoomServer(options: Options): Promise<RoomServer> {
 
   return {
     port,
-    closeSeat(seatId, code) {
-      for (const socket of bySeat.get(seatId) ?? []) {
-        socket.send(JSON.stringify({ refused: code }))
-        socket.close(1008)
-      }
+    closeSeat(seatId) {
+      for (const socket of bySeat.get(seatId) ?? []) sendAway(socket, 'seat-removed')
     },
-    async close() {
-      for (const socket of sockets.clients) socket.close(1001)
+    async close(why) {
+      for (const socket of sockets.clients) sendAway(socket, why)
       sockets.close()
       server.close()
-      server.closeAllConnections()
-      for (const socket of sockets.clients) socket.terminate()
-      await once(server, 'close')
+      server.closeIdleConnections()
+      const closed = once(server, 'close')
+      // The goodbye needs a moment to leave; whoever does not take it is let go.
+      const patience = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+        server.closeAllConnections()
+      }, GOODBYE_MS)
+      await closed
+      clearTimeout(patience)
     },
   }
+}
+
+function sendAway(socket: WebSocket, why: ErrorCode): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ refused: why, details: null }))
+  socket.close(1001)
 }
 
 /** Listens on the wanted port, so that phones find the room again; on any other where it is taken. */

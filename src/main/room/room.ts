@@ -114,12 +114,12 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     })
   }
 
-  async function close(why: RoomNotice): Promise<void> {
+  async function close(why: RoomNotice, said: 'room-closed' | 'closed' = 'room-closed') {
     const closing = server
     server = null
     notice = why
     if (saved?.isOpen) keep({ ...saved, isOpen: false })
-    await closing?.close()
+    await closing?.close(said)
   }
 
   return {
@@ -148,7 +148,7 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     lock: (isLocked: boolean) => keep({ ...savedRoom(), isLocked }),
     removeSeat(seatId: string): void {
       seats.remove(seatId)
-      server?.closeSeat(seatId, 'seat-removed')
+      server?.closeSeat(seatId)
       changed()
     },
     /** A new secret and code. Everybody is asked to join again. */
@@ -166,7 +166,7 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     },
     /** The retro is over: the room closes, and nothing is kept of who was in it. */
     async end(): Promise<void> {
-      await close('none')
+      await close('none', 'closed')
       repository.forget(retroId)
       saved = null
       seats.clear()
@@ -177,7 +177,7 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
       telling = null
       const closing = server
       server = null
-      return closing?.close()
+      return closing?.close('room-closed')
     },
   }
 }

@@ -12,11 +12,14 @@ export type SocketClient = Client & {
   readonly connection: ConnectionStore
   /** Called each time the host has accepted the hello, with what it said; also after a reconnect. */
   readonly onWelcome: (listener: (welcome: unknown) => void) => () => void
-  /** Called when the host refuses the hello; the client stops trying until `reconnect`. */
-  readonly onRefused: (listener: (code: ErrorCode) => void) => () => void
+  /** Called when the host refuses the hello or sends this page away; the client stops trying until `reconnect`. */
+  readonly onRefused: (listener: OnRefused) => () => void
   readonly reconnect: () => void
   readonly close: () => void
 }
+
+/** Why, and what the host added that helps to say a better hello. */
+export type OnRefused = (code: ErrorCode, details: unknown) => void
 
 type Options = {
   readonly url: string
@@ -43,7 +46,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
   const connection = createConnectionStore('catching-up')
   const listeners = createListeners()
   const welcomed = new Set<(welcome: unknown) => void>()
-  const refused = new Set<(code: ErrorCode) => void>()
+  const refused = new Set<OnRefused>()
   const waiting = new Map<number, Waiting>()
   let socket: WebSocket | null = null
   let isOpen = false
@@ -70,7 +73,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
 
   function receive(message: Record<string, unknown>): void {
     if ('welcome' in message) return accept(message['welcome'])
-    if ('refused' in message) return refuse(message['refused'])
+    if ('refused' in message) return refuse(message['refused'], message['details'])
     if ('event' in message) {
       const name = String(message['event'])
       const payload = message['payload']
@@ -91,10 +94,10 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
     for (const { frame } of waiting.values()) socket?.send(frame)
   }
 
-  function refuse(code: unknown): void {
+  function refuse(code: unknown, details: unknown): void {
     const reason = isErrorCode(code) ? code : 'internal'
     isClosed = true
-    for (const listener of refused) listener(reason)
+    for (const listener of refused) listener(reason, details)
   }
 
   function lost(): void {

@@ -11,8 +11,7 @@ import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
 import { teamCalls, trashCalls } from './team-calls'
 
-/** Grows when an old page could no longer understand the host; such a page is told to reload. */
-export const API_VERSION = 1
+export { API_VERSION } from './version'
 
 /** Every call there is. Nothing below is reachable in any other way. */
 export const contract = {

@@ -1,3 +1,5 @@
+// Each process compiles shared by itself, and would not meet this file by its own list.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./snowball-stemmers.d.ts" />
 import { newStemmer } from 'snowball-stemmers'
 import { languageOf } from './stop-words'
@@ -55,6 +57,6 @@ function withoutElision(word: string): string {
 }
 
 function pairsOf(word: string): string[] {
-  const letters = [...word]
+  const letters = Array.from(word)
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
 }

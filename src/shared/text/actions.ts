@@ -29,6 +29,7 @@ export const actionDialog = {
   owner: 'Owner',
   ownerHint: 'Empty: nobody yet.',
   due: 'Due',
+  dueHint: 'Empty: no date yet.',
   notADate: 'Write the date as year-month-day, for example 2026-11-20.',
   pickDay: 'Choose a day',
   doneWhen: 'Done when',
@@ -60,7 +61,6 @@ export const actionList = {
   noneOverdue: 'Nothing is overdue.',
   doneWhen: 'Done when:',
   reason: 'Dropped because:',
-  status: (status: ActionStatus) => `Status: ${statusNames[status]}`,
   statusOf: (text: string) => `Change the status of “${text}”`,
   toOpen: 'Open',
   toDoing: 'Doing',
@@ -72,7 +72,7 @@ export const actionList = {
   more: (text: string) => `More for “${text}”`,
   deleted: 'The action is in the trash.',
   restored: 'The action is back.',
-  nowIs: (status: ActionStatus) => `Now ${statusNames[status].toLowerCase()}.`,
+  nowIs: (status: ActionStatus) => `The action is marked as ${statusNames[status].toLowerCase()}.`,
   origin: (cards: number) => `From ${counted(cards, 'card', 'cards')}`,
   from: (retro: string, topic: string | null) =>
     topic === null ? `From ${retro}` : `From ${retro}: ${topic}`,
@@ -82,7 +82,6 @@ export const actionList = {
   closedOn: (status: ActionStatus, day: Day, today: Day) =>
     `${statusNames[status].toLowerCase()} on ${dayText(day, today)}`,
   due: (day: Day, today: Day) => `${dayText(day, today)}, ${dueText(day, today)}`,
-  wasDue: (day: Day, today: Day) => `was due ${dayText(day, today)}`,
   noDate: 'no date',
   kept: (done: number, of: number) =>
     of === 0 ? null : `${done === 0 ? 'None' : done} of ${of} done by their date`,

@@ -41,6 +41,8 @@ export const formatEditor = {
   editTitle: (name: string) => `Edit ${name}`,
   copyTitle: (name: string) => `Copy of ${name}`,
   copyName: (name: string) => `${name} (ours)`,
+  backToRetro: 'New retro',
+  backToSettings: 'Settings of the team',
   name: 'Name',
   purpose: 'Purpose',
   goodFor: 'Good for',

@@ -2,7 +2,7 @@ import { counted } from './plural'
 
 /** Long cards are named by their beginning where a whole one would be too much to hear. */
 export function shortened(text: string, max = 80): string {
-  const letters = [...text.replace(/\s+/g, ' ').trim()]
+  const letters = Array.from(text.replace(/\s+/g, ' ').trim())
   return letters.length <= max ? letters.join('') : `${letters.slice(0, max - 1).join('')}…`
 }
 

@@ -13,7 +13,6 @@ export const newRetro = {
   names: 'Names on cards',
   namesHint: 'Stands above every input from then on. It can be made stricter later, never looser.',
   length: 'Length',
-  lengthHint: 'The stages share it.',
   minutes: (minutes: number) => `${minutes} min`,
   votesPerPerson: 'Votes per person',
   votesPerPersonHint: 'Empty: a quarter of the topics, 2 to 5, once voting begins.',
@@ -24,10 +23,10 @@ export const newRetro = {
   fewer: (field: string) => `${field}: one fewer`,
   more: (field: string) => `${field}: one more`,
   between: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
-  settings: 'How it runs',
   reset: 'Back to the usual',
   start: 'Start retro',
-  startLabel: 'Start',
+  running: (title: string) => `“${title}” is still under way.`,
+  goOn: 'Go on with it instead',
   loading: 'Getting the formats …',
 } as const
 

@@ -68,7 +68,6 @@ export function retroHandlers({
         ({ retro }) => changed('retro', retro, { title, sprint: sprint.trim() || null }),
         { undo: 'setting' },
       )
-      onClosed(retroId)
       teamChanged(teamOf(retroId))
       return null
     },
@@ -113,6 +112,7 @@ export function retroHandlers({
           rewriteUndo: (changes) => (changes.includes('"kind":"vote"') ? null : changes),
         },
       )
+      onClosed(retroId)
       teamChanged(teamOf(retroId))
       return null
     },

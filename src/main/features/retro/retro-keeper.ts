@@ -100,7 +100,8 @@ export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
 
   /** Forgets what is kept of a team's retros after something outside of them changed, and has their viewers ask again. */
   function refreshTeam(teamId: TeamId, except: RetroId | null = null): void {
-    for (const truth of truths.values()) {
+    // A copy: a refreshed truth is put back last, and the live list would come to it again and again.
+    for (const truth of [...truths.values()]) {
       if (truth.retro.teamId === teamId && truth.retro.id !== except) refresh(truth)
     }
   }

@@ -1,12 +1,12 @@
 import { LIMITS } from '@shared/domain/limits'
-import { MemberName } from '@shared/domain/team'
-import { isErrorCode, AppError } from '@shared/errors'
+import { AppError } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import { checkIn as words } from '@shared/text/check-in'
 import { useState, type SubmitEvent } from 'react'
 import { useDraft } from '../../api/draft-context'
 import { useLaptopSeat } from '../../api/laptop-seat-context'
 import { usePicture, useRetroStore } from '../../api/retro-context'
+import { seatNameFrom } from '../../api/seat-name'
 import { useTeamMembers } from '../../api/team-members-context'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
@@ -16,26 +16,25 @@ import { useAnnounce } from '../../ui/status'
 import styles from './give-answer.module.css'
 
 type Props = {
-  /** What this person answered before, to be changed. */
-  given: string | null
+  /** Whether this person answered before; the draft then holds the answer, to be changed. */
+  isGiven: boolean
   onDone: () => void
   onCancel: (() => void) | undefined
 }
 
-export function AnswerForm({ given, onDone, onCancel }: Props) {
+export function AnswerForm({ isGiven, onDone, onCancel }: Props) {
   const store = useRetroStore()
   const announce = useAnnounce()
   const members = useTeamMembers()
   const { seat, setName } = useLaptopSeat()
   const { run, problem, isBusy } = useCommand()
   const asksName = usePicture((picture) => picture.head.names !== 'anonymous')
-  const [draft, write] = useDraft(`retro:${store.retroId}:check-in`)
+  const [text, write] = useDraft(`retro:${store.retroId}:check-in`)
   const [name, setNameText] = useState(seat?.name ?? '')
-  const text = draft === '' && given !== null ? given : draft
 
   async function send() {
     if (text.trim() === '') throw new AppError('empty', { field: 'text' })
-    if (asksName && name.trim() !== (seat?.name ?? '')) await setName(nameOf(name))
+    if (asksName && name.trim() !== (seat?.name ?? '')) await setName(seatNameFrom(name))
     await store.call('checkIn.answer', { text })
   }
   async function submit(event: SubmitEvent) {
@@ -75,7 +74,7 @@ export function AnswerForm({ given, onDone, onCancel }: Props) {
         </div>
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" label={given === null ? words.add : words.save} busy={isBusy} />
+        <Button type="submit" label={isGiven ? words.save : words.add} busy={isBusy} />
         {onCancel && (
           <Button
             kind="quiet"
@@ -89,13 +88,4 @@ export function AnswerForm({ given, onDone, onCancel }: Props) {
       </div>
     </form>
   )
-}
-
-/** The name as the host will keep it; refused here, because a seat is remembered before the host is asked. */
-function nameOf(text: string): string | null {
-  if (text.trim() === '') return null
-  const parsed = MemberName.safeParse(text)
-  if (parsed.success) return parsed.data
-  const code = parsed.error.issues[0]?.message
-  throw new AppError(isErrorCode(code) ? code : 'bad-request', { field: 'name' })
 }

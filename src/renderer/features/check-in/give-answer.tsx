@@ -1,9 +1,9 @@
-import { useDraftStore } from '../../api/draft-context'
+import { checkIn as words } from '@shared/text/check-in'
+import { errorText } from '@shared/text/errors'
+import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { errorText } from '@shared/text/errors'
-import { checkIn as words } from '@shared/text/check-in'
-import { ArrowRight } from 'lucide-react'
+import { useDraft, useDraftStore } from '../../api/draft-context'
 import { useLaptopSeat } from '../../api/laptop-seat-context'
 import { usePicture, useRetroStore } from '../../api/retro-context'
 import { useCommand } from '../../api/use-command'
@@ -19,15 +19,22 @@ export function GiveAnswer() {
   const store = useRetroStore()
   const given = usePicture((picture) => picture.mine?.checkIn ?? null)
   const { run, problem, isBusy } = useCommand()
-  const [isChanging, setChanging] = useState(false)
+  const [draft, write] = useDraft(`retro:${store.retroId}:check-in`)
+  // A change that was begun before a reload goes on.
+  const [isChanging, setChanging] = useState(draft !== '')
   const hasUnsent = useUnsentCards()
   if (!seat) return null
+
+  function change() {
+    write(given ?? '')
+    setChanging(true)
+  }
 
   if (given === null || isChanging) {
     return (
       <AnswerForm
         key={seat.turn}
-        given={given}
+        isGiven={given !== null}
         onDone={() => setChanging(false)}
         onCancel={given === null ? undefined : () => setChanging(false)}
       />
@@ -40,7 +47,7 @@ export function GiveAnswer() {
         <UserText as="span">{given}</UserText>
       </p>
       <div className={styles.buttons}>
-        <Button kind="quiet" label={words.change} onPress={() => setChanging(true)} />
+        <Button kind="quiet" label={words.change} onPress={change} />
         <Button
           kind="quiet"
           label={words.takeBack}

@@ -16,9 +16,7 @@ export function useQuestions(): Questions {
   const client = useClient()
   const store = useRetroStore()
   const { run, problem, isBusy } = useCommand()
-  const isMissing = usePicture(
-    ({ head }) => head.checkInQuestion === '' && head.closedAt === null,
-  )
+  const isMissing = usePicture(({ head }) => head.checkInQuestion === '' && head.closedAt === null)
   const hasDrawn = useRef(false)
 
   const ask = useCallback(

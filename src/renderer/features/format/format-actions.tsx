@@ -23,9 +23,7 @@ export function FormatActions({ teamId, format, from }: Props) {
   const isOwn = format.teamId !== null
 
   async function remove() {
-    const isGone = await run(() =>
-      client.call('format.delete', { teamId, formatId: format.id }),
-    )
+    const isGone = await run(() => client.call('format.delete', { teamId, formatId: format.id }))
     if (!isGone) return
     sayWithUndo(
       say,
@@ -52,12 +50,7 @@ export function FormatActions({ teamId, format, from }: Props) {
             label={words.edit}
             onPress={() => navigate(places.format(teamId, format.id, 'edit', from))}
           />
-          <Button
-            size="small"
-            icon={Trash2}
-            label={words.delete}
-            onPress={() => void remove()}
-          />
+          <Button size="small" icon={Trash2} label={words.delete} onPress={() => void remove()} />
         </>
       )}
     </>

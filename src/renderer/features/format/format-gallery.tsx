@@ -73,9 +73,7 @@ function About({ format }: { format: FormatEntry }) {
         {words.length(formatLength(format))} · {purposes[format.purpose]}
         {format.teamId !== null && ` · ${words.own}`}
       </span>
-      <span className={styles.columns}>
-        {format.columns.map(({ title }) => title).join(' / ')}
-      </span>
+      <span className={styles.columns}>{format.columns.map(({ title }) => title).join(' / ')}</span>
       {format.goodFor !== '' && <span>{format.goodFor}</span>}
     </span>
   )

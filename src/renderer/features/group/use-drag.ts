@@ -1,7 +1,4 @@
-import {
-  draggable,
-  dropTargetForElements,
-} from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import type { CardId, TopicId } from '@shared/domain/ids'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { useRetroStore } from '../../api/retro-context'
@@ -11,10 +8,7 @@ import { useWallStore } from './wall-store'
 const HOLD_MS = 400
 
 /** Makes an element carry cards: its own, or all that are selected when they are among those. */
-export function useDraggable(
-  ref: RefObject<HTMLElement | null>,
-  cardIds: readonly CardId[],
-): void {
+export function useDraggable(ref: RefObject<HTMLElement | null>, cardIds: readonly CardId[]): void {
   const store = useWallStore()
   const lift = useEffectEvent(() => {
     const { selected } = store.getState()

@@ -46,9 +46,12 @@ export function lanesOf({ cards, topics, columns }: Shown, unsorted: string): La
       const [first, second] = [founders.get(a.topic.id), founders.get(b.topic.id)]
       return first && second ? byPosition(first, second) : 0
     })
-  const lanes = columns.map(
-    ({ id, title }, index): Lane => ({ id, title, tint: tintAt(index), topics: inOrder(id) }),
-  )
+  const lanes = columns.map(({ id, title }, index): Lane => ({
+    id,
+    title,
+    tint: tintAt(index),
+    topics: inOrder(id),
+  }))
   const rest = inOrder(null)
   if (rest.length === 0) return lanes
   return [...lanes, { id: 'unsorted', title: unsorted, tint: undefined, topics: rest }]

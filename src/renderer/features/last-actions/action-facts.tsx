@@ -19,7 +19,9 @@ export function ActionFacts({ action }: Props) {
     <div className={styles.facts}>
       <p className={styles.badges}>
         <Badge>{words.age(ageDays)}</Badge>
-        {carried > 0 && <Badge kind={carried > 1 ? 'accent' : 'plain'}>{words.carried(carried)}</Badge>}
+        {carried > 0 && (
+          <Badge kind={carried > 1 ? 'accent' : 'plain'}>{words.carried(carried)}</Badge>
+        )}
       </p>
       <dl className={styles.list}>
         <dt>{words.owner}</dt>

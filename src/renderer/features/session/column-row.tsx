@@ -26,7 +26,11 @@ export function ColumnRow({ column, place, of }: Props) {
   const store = useRetroStore()
   const { run, problem } = useCommand()
   const [isRemoving, setRemoving] = useState(false)
-  const form = useDraftForm(`retro:${store.retroId}:column:${columnId}`, Fields, Fields.parse(column))
+  const form = useDraftForm(
+    `retro:${store.retroId}:column:${columnId}`,
+    Fields,
+    Fields.parse(column),
+  )
 
   async function save() {
     if (!form.isChanged) return
@@ -35,8 +39,7 @@ export function ColumnRow({ column, place, of }: Props) {
   function leave(event: FocusEvent) {
     if (!event.currentTarget.contains(event.relatedTarget)) void save()
   }
-  const move = (to: number) =>
-    void run(() => store.call('column.move', { columnId, place: to }))
+  const move = (to: number) => void run(() => store.call('column.move', { columnId, place: to }))
   const sentence = (field: string) =>
     problem?.field === field ? errorText(problem.code) : undefined
 

@@ -35,7 +35,12 @@ export function RetroSettings() {
             disabled: isClosed,
             onSelect: () => setOpen('details'),
           },
-          { label: words.names, icon: EyeOff, disabled: isClosed, onSelect: () => setOpen('names') },
+          {
+            label: words.names,
+            icon: EyeOff,
+            disabled: isClosed,
+            onSelect: () => setOpen('names'),
+          },
           {
             label: words.columns,
             icon: Columns3,

@@ -13,10 +13,7 @@ export type TimerStep =
 
 function within(ms: number): number {
   const rounded = Math.round(ms)
-  return Math.min(
-    LIMITS.timerMaxSeconds * 1_000,
-    Math.max(LIMITS.timerMinSeconds * 1_000, rounded),
-  )
+  return Math.min(LIMITS.timerMaxSeconds * 1_000, Math.max(LIMITS.timerMinSeconds * 1_000, rounded))
 }
 
 /** Starts a timer that waits, goes on with one that was paused, pauses one that runs. */

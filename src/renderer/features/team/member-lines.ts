@@ -14,7 +14,10 @@ export function membersFrom(text: string, newMemberId: () => MemberId): Member[]
 }
 
 /** Why the names can't be taken as they stand; `room` is how many more the team may have. */
-export function memberProblem(text: string, room: number = LIMITS.membersPerTeam): ErrorCode | null {
+export function memberProblem(
+  text: string,
+  room: number = LIMITS.membersPerTeam,
+): ErrorCode | null {
   const names = memberNames(text)
   if (names.length > room) return 'members-full'
   return names.every((name) => MemberName.safeParse(name).success) ? null : 'too-long'

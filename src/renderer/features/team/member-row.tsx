@@ -23,9 +23,7 @@ export function MemberRow({ teamId, member }: Props) {
   const pencil = useRef<HTMLButtonElement>(null)
 
   async function remove() {
-    const isGone = await run(() =>
-      client.call('member.remove', { teamId, memberId: member.id }),
-    )
+    const isGone = await run(() => client.call('member.remove', { teamId, memberId: member.id }))
     if (!isGone) return
     sayWithUndo(
       say,

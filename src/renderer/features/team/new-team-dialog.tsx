@@ -74,7 +74,7 @@ export function NewTeamDialog({ open, onClose }: Props) {
         onChange={writeName}
         onEnter={() => void create()}
         limit={LIMITS.title}
-        problem={problem && isAboutName && errorText(problem.code)}
+        problem={isAboutName ? errorText(problem.code) : null}
       />
       <TextArea
         label={home.form.members}

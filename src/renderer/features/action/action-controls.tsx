@@ -1,0 +1,71 @@
+import type { ActionPicture, ActionStatus } from '@shared/domain/action'
+import { actionList as words, statusNames } from '@shared/text/actions'
+import {
+  Check,
+  CircleDashed,
+  CircleSlash,
+  Ellipsis,
+  LoaderCircle,
+  Pencil,
+  Trash2,
+} from 'lucide-react'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import { Menu } from '../../ui/menu'
+import styles from './action-sheet.module.css'
+import type { ActionCommands } from './use-action-commands'
+
+type Props = { action: ActionPicture; commands: ActionCommands; onEdit: () => void }
+
+const icons = {
+  open: CircleDashed,
+  doing: LoaderCircle,
+  done: Check,
+  dropped: CircleSlash,
+} as const satisfies Record<ActionStatus, unknown>
+
+export function ActionControls({ action, commands, onEdit }: Props) {
+  const { setStatus, askToDrop, remove } = commands
+  const to = (status: ActionStatus, label: string) =>
+    status !== action.status && {
+      label,
+      icon: icons[status],
+      onSelect: () => (status === 'dropped' ? askToDrop() : void setStatus(status, '')),
+    }
+
+  return (
+    <div className={styles.controls}>
+      <Menu
+        label={words.statusOf(action.text)}
+        trigger={
+          <Button size="small" icon={icons[action.status]} label={words.statusOf(action.text)}>
+            {statusNames[action.status]}
+          </Button>
+        }
+        items={[
+          to('open', words.toOpen),
+          to('doing', words.toDoing),
+          to('done', words.toDone),
+          to('dropped', words.toDropped),
+        ]}
+      />
+      <IconButton size="small" icon={Pencil} label={words.editOf(action.text)} onPress={onEdit} />
+      <Menu
+        label={words.more(action.text)}
+        icon={Ellipsis}
+        iconOnly
+        kind="quiet"
+        size="small"
+        items={[
+          { label: words.edit, icon: Pencil, onSelect: onEdit },
+          {
+            label: words.delete,
+            icon: Trash2,
+            danger: true,
+            onSelect: () => void remove(),
+          },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ColumnId } from '@shared/domain/ids'
+import { group as words } from '@shared/text/group'
+import { useId } from 'react'
+import { tintStyle } from '../../ui/tint'
+import { LANE } from './use-wall-keys'
+import type { Lane as LaneData, Shade } from './wall'
+import { WallTopic } from './wall-topic'
+import styles from './lane.module.css'
+
+type Props = {
+  lane: LaneData
+  shadeOf: (columnId: ColumnId | null) => Shade
+  isSearching: boolean
+}
+
+/** One column of the wall, with its topics. */
+export function Lane({ lane, shadeOf, isSearching }: Props) {
+  const headingId = useId()
+  const { id, title, tint, topics } = lane
+
+  return (
+    <section className={styles.lane} aria-labelledby={headingId} {...{ [LANE]: id }}>
+      <h3 id={headingId} className={styles.title} style={tintStyle(tint)} dir="auto">
+        {title}
+      </h3>
+      {id === 'unsorted' && <p className={styles.note}>{words.unsortedHint}</p>}
+      {topics.map((topic) => (
+        <WallTopic key={topic.topic.id} {...topic} shadeOf={shadeOf} showsAll={isSearching} />
+      ))}
+      {topics.length === 0 && !isSearching && <p className={styles.note}>{words.laneEmpty}</p>}
+    </section>
+  )
+}

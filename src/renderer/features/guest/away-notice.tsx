@@ -1,0 +1,34 @@
+import { errorText } from '@shared/text/errors'
+import { guestText } from '@shared/text/guest'
+import styles from './guest.module.css'
+import type { GuestState } from './guest-line'
+
+type Why = Extract<GuestState, { at: 'away' }>['why']
+
+const TITLES: Record<Why, string> = {
+  closed: guestText.overTitle,
+  'room-closed': guestText.closedTitle,
+  'seat-removed': guestText.removedTitle,
+  'stale-page': guestText.staleTitle,
+}
+const NOTES: Record<Why, string> = {
+  closed: guestText.overNote,
+  'room-closed': guestText.closedNote,
+  'seat-removed': errorText('seat-removed'),
+  'stale-page': errorText('stale-page'),
+}
+
+/** Why there is nothing to do here now, and what happens next. */
+export function AwayNotice({ why }: { why: Why }) {
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{TITLES[why]}</h1>
+      <p>{NOTES[why]}</p>
+      {why === 'stale-page' && (
+        <button type="button" className={styles.primary} onClick={() => location.reload()}>
+          {guestText.reload}
+        </button>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,72 @@
+/** What this device keeps by itself: who it is in the room, what is typed, what waits to be sent. */
+export type DeviceSeat = {
+  /** The secret of the seat. It proves which cards are ours, and never leaves but to the host. */
+  readonly token: string
+  /** What the QR code held; null where the code was typed. */
+  readonly secret: string | null
+}
+
+const SEAT = 'candor.seat'
+
+/** Storage may be full, or forbidden in a private tab: then the page works on without it. */
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
+  } catch {
+    // The text still stands in the field.
+  }
+}
+
+export function savedSeat(): DeviceSeat | null {
+  try {
+    const saved = JSON.parse(read(SEAT) ?? 'null') as DeviceSeat | null
+    return typeof saved?.token === 'string' ? saved : null
+  } catch {
+    return null
+  }
+}
+
+export function saveSeat(seat: DeviceSeat | null): void {
+  write(SEAT, seat && JSON.stringify(seat))
+}
+
+/** Takes the secret out of the address at once, so that it does not stay in the history or on a shoulder's view. */
+export function takeSecretFromAddress(): string | null {
+  const secret = location.hash.slice(1)
+  if (secret === '') return null
+  history.replaceState(null, '', location.pathname)
+  return secret
+}
+
+export const deviceTexts = {
+  read: (place: string): string => read(`candor.draft.${place}`) ?? '',
+  write: (place: string, text: string): void =>
+    write(`candor.draft.${place}`, text === '' ? null : text),
+}
+
+/** A command that was given and not yet answered; kept so that a reload does not lose it. */
+export type Waiting = { readonly name: string; readonly input: unknown }
+
+const OUTBOX = 'candor.outbox'
+
+export function savedOutbox(): Waiting[] {
+  try {
+    const saved = JSON.parse(read(OUTBOX) ?? '[]') as unknown
+    return Array.isArray(saved) ? (saved as Waiting[]) : []
+  } catch {
+    return []
+  }
+}
+
+export function saveOutbox(waiting: readonly Waiting[]): void {
+  write(OUTBOX, waiting.length === 0 ? null : JSON.stringify(waiting))
+}

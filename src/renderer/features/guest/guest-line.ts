@@ -1,0 +1,122 @@
+import { API_VERSION } from '@shared/api/version'
+import type { RetroId } from '@shared/domain/ids'
+import type { ErrorCode } from '@shared/errors'
+import { createStore } from 'zustand/vanilla'
+import { newSecret } from '../../api/ids'
+import { createRetroStore, type RetroStore } from '../../api/retro-store'
+import { createSocketClient } from '../../api/socket-client'
+import { saveSeat, savedSeat, takeSecretFromAddress, type DeviceSeat } from './device'
+import { createOutbox, type Outbox } from './outbox'
+
+export type TeamName = { readonly name: string; readonly taken: boolean }
+
+/** Where this phone stands with the room. */
+export type GuestState =
+  | {
+      readonly at: 'join'
+      readonly needs: 'code' | 'name'
+      readonly names: readonly TeamName[]
+      readonly problem: ErrorCode | null
+    }
+  | { readonly at: 'joining' }
+  | { readonly at: 'seated'; readonly store: RetroStore; readonly outbox: Outbox }
+  | { readonly at: 'away'; readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page' }
+
+export type GuestLine = ReturnType<typeof createGuestLine>
+
+const TRY_CLOSED_ROOM_MS = 5_000
+
+/** The line of a phone to the room: joins, comes back to its seat by itself, and knows why it is not in. */
+export function createGuestLine() {
+  let seat = firstSeat()
+  let code: string | undefined
+  let name: string | undefined
+  let wasSeated = false
+
+  const client = createSocketClient({
+    url: `ws://${location.host}/api`,
+    hello: () => ({
+      role: 'guest',
+      apiVersion: API_VERSION,
+      token: seat.token,
+      ...(seat.secret === null ? {} : { secret: seat.secret }),
+      ...(code === undefined ? {} : { code }),
+      ...(name === undefined ? {} : { name }),
+    }),
+  })
+  const state = createStore<GuestState>()(() => ({ at: 'joining' }))
+  const outbox = createOutbox(client)
+
+  client.onWelcome((welcome) => {
+    const { retroId } = welcome as { retroId: RetroId }
+    saveSeat(seat)
+    wasSeated = true
+    const now = state.getState()
+    if (now.at === 'seated' && now.store.retroId === retroId) return void now.store.refresh()
+    if (now.at === 'seated') now.store.stop()
+    state.setState({ at: 'seated', store: createRetroStore(client, retroId), outbox }, true)
+  })
+
+  client.onRefused((reason, details) => {
+    switch (reason) {
+      case 'closed':
+      case 'seat-removed':
+      case 'stale-page':
+        return state.setState({ at: 'away', why: reason }, true)
+      case 'room-closed':
+        setTimeout(client.reconnect, TRY_CLOSED_ROOM_MS)
+        return state.setState({ at: 'away', why: reason }, true)
+      case 'name-needed':
+        return askName(details)
+      case 'name-taken':
+        return keepAsking('name', reason)
+      case 'seat-unknown':
+        // The first look at the room, or a room that was renewed: its code is needed.
+        seat = { token: newSecret(), secret: null }
+        return keepAsking('code', wasSeated ? reason : null)
+      default:
+        if (reason === 'wrong-code') seat = { ...seat, secret: null }
+        return keepAsking(code === undefined && seat.secret !== null ? 'name' : 'code', reason)
+    }
+  })
+
+  function askName(details: unknown): void {
+    const { names, secret } = details as { names: TeamName[]; secret: string }
+    seat = { ...seat, secret }
+    state.setState(
+      { at: 'join', needs: 'name', names, problem: name === undefined ? null : 'name-needed' },
+      true,
+    )
+  }
+
+  function keepAsking(needs: 'code' | 'name', problem: ErrorCode | null): void {
+    const now = state.getState()
+    const names = now.at === 'join' ? now.names : lastNames
+    state.setState({ at: 'join', needs, names, problem }, true)
+  }
+
+  let lastNames: readonly TeamName[] = []
+  state.subscribe((now) => {
+    if (now.at === 'join') lastNames = now.names
+  })
+
+  return {
+    state,
+    connection: client.connection,
+    join(given: { code?: string; name?: string }): void {
+      if (given.code !== undefined) code = given.code
+      if (given.name !== undefined) name = given.name
+      state.setState({ at: 'joining' }, true)
+      client.reconnect()
+    },
+    stop: client.close,
+  }
+}
+
+/** A new secret in the address is another room, and there this phone is somebody new. */
+function firstSeat(): DeviceSeat {
+  const secret = takeSecretFromAddress()
+  const saved = savedSeat()
+  if (saved && (secret === null || saved.secret === secret)) return saved
+  return { token: newSecret(), secret }
+}

@@ -1,0 +1,82 @@
+import { stageNames } from '@shared/text/stages'
+import { guestText } from '@shared/text/guest'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { usePicture, useRetroStore } from '../../api/retro-context'
+import { CheckInTask } from './check-in-task'
+import { CloseTask } from './close-task'
+import { DiscussView } from './discuss-view'
+import { GroupView } from './group-view'
+import { GuestTimer } from './guest-timer'
+import styles from './guest.module.css'
+import { LastActionsView } from './last-actions-view'
+import { LateDrafts } from './late-drafts'
+import { Loading } from './loading'
+import type { Outbox } from './outbox'
+import { OutboxProvider } from './use-outbox'
+import { writeDeviceText } from './use-device-text'
+import { VoteTask } from './vote-task'
+import { WriteTask } from './write-task'
+
+/** A seated phone: the retro's name, where it is, and the one thing to do now. */
+export function GuestSession({ outbox }: { outbox: Outbox }) {
+  const isReady = useStore(useRetroStore(), (state) => state.picture !== null)
+  const { retroId } = useRetroStore()
+
+  useEffect(() => {
+    outbox.resend(({ name, input }) => {
+      // Words that could not be sent go back to the box they were typed in.
+      const card = input as { columnId?: string; text?: string }
+      if (name === 'card.add' && card.text)
+        writeDeviceText(`${retroId}.card.${card.columnId}`, card.text)
+    })
+  }, [outbox, retroId])
+
+  return <OutboxProvider outbox={outbox}>{isReady ? <Session /> : <Loading />}</OutboxProvider>
+}
+
+function Session() {
+  const title = usePicture((picture) => picture.head.title)
+  const stage = usePicture((picture) => picture.head.stage)
+  useEffect(() => {
+    document.title = `${title} · ${stageNames[stage]}`
+  }, [title, stage])
+
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 className={styles.retro} dir="auto">
+          {title}
+        </h1>
+        <p role="status" className={styles.stage}>
+          {guestText.stageNow(stageNames[stage])}
+        </p>
+        <GuestTimer />
+      </header>
+      <main className={styles.page}>
+        {stage !== 'write' && <LateDrafts />}
+        <Task />
+      </main>
+    </>
+  )
+}
+
+function Task() {
+  const stage = usePicture((picture) => picture.head.stage)
+  switch (stage) {
+    case 'last-actions':
+      return <LastActionsView />
+    case 'check-in':
+      return <CheckInTask />
+    case 'write':
+      return <WriteTask />
+    case 'group':
+      return <GroupView />
+    case 'vote':
+      return <VoteTask />
+    case 'discuss':
+      return <DiscussView />
+    case 'close':
+      return <CloseTask />
+  }
+}

@@ -1,0 +1,45 @@
+import type { CallName, Client, Input } from '@shared/api/contract'
+import { codeOf, type ErrorCode } from '@shared/errors'
+import { saveOutbox, savedOutbox, type Waiting } from './device'
+
+export type Outbox = ReturnType<typeof createOutbox>
+
+/**
+ * Sends a phone's commands and keeps each until it is answered, also over a reload. All of them carry the ids of what
+ * they make or say how something should be, so sending one twice changes nothing.
+ */
+export function createOutbox(client: Client) {
+  let waiting: Waiting[] = savedOutbox()
+
+  function forget(command: Waiting): void {
+    waiting = waiting.filter((other) => other !== command)
+    saveOutbox(waiting)
+  }
+
+  async function post(command: Waiting): Promise<ErrorCode | null> {
+    try {
+      await client.call(command.name as CallName, command.input as Input<CallName>)
+      forget(command)
+      return null
+    } catch (error) {
+      forget(command)
+      return codeOf(error)
+    }
+  }
+
+  return {
+    /** Resolves with null once the host has it, or with the reason why it won't. */
+    send<N extends CallName>(name: N, input: Input<N>): Promise<ErrorCode | null> {
+      const command: Waiting = { name, input }
+      waiting = [...waiting, command]
+      saveOutbox(waiting)
+      return post(command)
+    },
+    /** Sends what an earlier load of this page could not. What is refused is given to `onRefused`. */
+    resend(onRefused: (command: Waiting, code: ErrorCode) => void): void {
+      for (const command of waiting) {
+        void post(command).then((code) => code && onRefused(command, code))
+      }
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { app } from '@shared/text/app'
+import { KEYS } from '@shared/text/keys'
+import { Keyboard, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { places } from '../api/places'
+import { LookMenu } from '../features/settings/look-menu'
+import { IconButton } from '../ui/icon-button'
+import styles from './app-bar.module.css'
+
+type Props = { onKeys: () => void }
+
+/** The bar of all pages but the session, which has its own. */
+export function AppBar({ onKeys }: Props) {
+  return (
+    <div className={styles.bar}>
+      <Link href={places.home} className={styles.brand} aria-label={app.bar.homeLabel}>
+        {app.name}
+      </Link>
+      <Tools onKeys={onKeys}>
+        <Link href={places.trash} className={styles.link}>
+          <Trash2 aria-hidden="true" className={styles.icon} />
+          {app.bar.trash}
+        </Link>
+      </Tools>
+    </div>
+  )
+}
+
+type ToolsProps = { onKeys: () => void; children?: ReactNode }
+
+/** Look, sound and keys: within reach on every page. */
+export function Tools({ onKeys, children }: ToolsProps) {
+  return (
+    <div className={styles.tools}>
+      {children}
+      <LookMenu />
+      <IconButton icon={Keyboard} label={app.bar.keys} shortcut={KEYS.keys} onPress={onKeys} />
+    </div>
+  )
+}

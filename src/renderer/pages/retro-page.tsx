@@ -1,0 +1,61 @@
+import type { RetroId } from '@shared/domain/ids'
+import { app } from '@shared/text/app'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { useClient } from '../api/client-context'
+import { resumeSeat } from '../api/laptop-seat'
+import { LaptopSeatProvider } from '../api/laptop-seat-context'
+import { useOnReconnect } from '../api/line-context'
+import { RetroProvider } from '../api/retro-context'
+import { createRetroStore, type RetroStore } from '../api/retro-store'
+import { SessionFrame } from './session-frame'
+import { WaitingPage } from './waiting-page'
+
+type Props = { retroId: RetroId; bar: ReactNode; onKeys: () => void }
+
+/** One retro: kept up to date as long as the page is open. */
+export function RetroPage({ retroId, bar, onKeys }: Props) {
+  const client = useClient()
+  const [store, setStore] = useState<RetroStore | null>(null)
+  useEffect(() => {
+    const opened = createRetroStore(client, retroId)
+    setStore(opened)
+    return opened.stop
+  }, [client, retroId])
+
+  if (!store) return null
+  return <OpenRetro store={store} bar={bar} onKeys={onKeys} />
+}
+
+type OpenProps = { store: RetroStore; bar: ReactNode; onKeys: () => void }
+
+function OpenRetro({ store, bar, onKeys }: OpenProps) {
+  const client = useClient()
+  const { retroId, refresh } = store
+  const hasPicture = useStore(store, (state) => state.picture !== null)
+  const problem = useStore(store, (state) => state.problem)
+
+  useOnReconnect(() => {
+    // A host that was started anew knows nobody at this laptop: sit down again, then fetch what was missed.
+    void resumeSeat(client, retroId).then(refresh, refresh)
+  })
+
+  if (!hasPicture || problem === 'not-found') {
+    return (
+      <WaitingPage
+        words={app.retro.loading}
+        problem={problem}
+        onRetry={() => void refresh()}
+        missing={app.missing.retro}
+        bar={bar}
+      />
+    )
+  }
+  return (
+    <RetroProvider store={store}>
+      <LaptopSeatProvider retroId={retroId} onSeated={refresh}>
+        <SessionFrame onKeys={onKeys} />
+      </LaptopSeatProvider>
+    </RetroProvider>
+  )
+}

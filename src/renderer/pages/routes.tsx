@@ -1,0 +1,68 @@
+import { FormatId, RetroId, TeamId } from '@shared/domain/ids'
+import { app } from '@shared/text/app'
+import type { ReactNode } from 'react'
+import { Route, Switch } from 'wouter'
+import { TEAM_TABS } from '../api/places'
+import { FormatPage } from './format-page'
+import { HomePage } from './home-page'
+import { MissingPage } from './missing-page'
+import { NewRetroPage } from './new-retro-page'
+import { RetroPage } from './retro-page'
+import { TeamPage } from './team-page'
+import { TrashPage } from './trash-page'
+
+type Props = { bar: ReactNode; onNewTeam: () => void; onKeys: () => void }
+
+/** Which page stands at which address. Parts of an address are checked like everything from outside. */
+export function Routes({ bar, onNewTeam, onKeys }: Props) {
+  const missing = <MissingPage title={app.missing.title} bar={bar} />
+
+  return (
+    <Switch>
+      <Route path="/">
+        <HomePage bar={bar} onNewTeam={onNewTeam} />
+      </Route>
+      <Route path="/trash">
+        <TrashPage bar={bar} />
+      </Route>
+      <Route path="/retro/:retroId">
+        {(params) => {
+          const retroId = RetroId.safeParse(params.retroId)
+          if (!retroId.success) return missing
+          return <RetroPage key={retroId.data} retroId={retroId.data} bar={bar} onKeys={onKeys} />
+        }}
+      </Route>
+      <Route path="/team/:teamId/new-retro">
+        {(params) => {
+          const teamId = TeamId.safeParse(params.teamId)
+          return teamId.success ? <NewRetroPage teamId={teamId.data} bar={bar} /> : missing
+        }}
+      </Route>
+      <Route path="/team/:teamId/format/:formatId/:mode/:from">
+        {(params) => {
+          const teamId = TeamId.safeParse(params.teamId)
+          const formatId = FormatId.safeParse(params.formatId)
+          if (!teamId.success || !formatId.success) return missing
+          return (
+            <FormatPage
+              teamId={teamId.data}
+              formatId={formatId.data}
+              mode={params.mode === 'copy' ? 'copy' : 'edit'}
+              from={params.from === 'new-retro' ? 'new-retro' : 'settings'}
+              bar={bar}
+            />
+          )
+        }}
+      </Route>
+      <Route path="/team/:teamId/:tab?">
+        {(params) => {
+          const teamId = TeamId.safeParse(params.teamId)
+          if (!teamId.success) return missing
+          const tab = TEAM_TABS.find((name) => name === params.tab) ?? 'timeline'
+          return <TeamPage key={teamId.data} teamId={teamId.data} tab={tab} bar={bar} />
+        }}
+      </Route>
+      <Route>{missing}</Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ActionPicture } from '@shared/domain/action'
+import type { TopicId } from '@shared/domain/ids'
+import { app } from '@shared/text/app'
+import { useState } from 'react'
+import { usePicture } from '../api/retro-context'
+import { TeamMembersProvider } from '../api/team-members-context'
+import { useBigScreen } from '../api/use-big-screen'
+import { useLive } from '../api/use-live'
+import { StageBar } from '../features/session/stage-bar'
+import { Page } from '../ui/page'
+import { Tools } from './app-bar'
+import { ClosedBanner } from './closed-banner'
+import { SessionActionDialog, type ActionInHand } from './session-action-dialog'
+import { StageView } from './stage-view'
+import styles from './session-frame.module.css'
+import { useTitle } from './use-title'
+
+type Props = { onKeys: () => void }
+
+const CHANGED_BY = ['teams.changed'] as const
+const NOBODY: readonly string[] = []
+
+/** A session: the bar, the view of the stage, and the dialog for actions that any stage may open. */
+export function SessionFrame({ onKeys }: Props) {
+  const teamId = usePicture((picture) => picture.teamId)
+  const title = usePicture((picture) => picture.head.title)
+  const isBigScreen = useBigScreen()
+  const about = useLive('team.get', { teamId }, CHANGED_BY).value
+  const [inHand, setInHand] = useState<ActionInHand | null>(null)
+  useTitle(title)
+
+  const newAction = (topicId: TopicId | null) => setInHand({ topicId, action: undefined })
+  const edit = (action: ActionPicture) => setInHand({ topicId: action.topicId, action })
+
+  return (
+    <TeamMembersProvider names={about?.team.members.map(({ name }) => name) ?? NOBODY}>
+      <Page title={title} titleHidden bar={<StageBar />} skipLabel={app.skip} width="full">
+        <ClosedBanner />
+        <div className={styles.stage}>
+          <StageView onNewAction={newAction} onEdit={edit} />
+        </div>
+        {!isBigScreen && (
+          <footer className={styles.foot}>
+            <Tools onKeys={onKeys} />
+          </footer>
+        )}
+      </Page>
+      {inHand && (
+        <SessionActionDialog
+          inHand={inHand}
+          retros={about?.retros ?? []}
+          onClose={() => setInHand(null)}
+        />
+      )}
+    </TeamMembersProvider>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { ConnectionBanner } from '../features/connection/connection-banner'
+import { KeySheet } from '../features/keys/key-sheet'
+import { useTheme } from '../features/settings/use-settings'
+import { NewTeamDialog } from '../features/team/new-team-dialog'
+import { AppBar } from './app-bar'
+import { Routes } from './routes'
+import { useArrival } from './use-arrival'
+import { useMenuCommands } from './use-menu-commands'
+
+/** What is there on every page: the line's state, the sheet of keys, and the dialog for a new team. */
+export function Shell() {
+  const [isKeysOpen, setIsKeysOpen] = useState(false)
+  const [isNewTeamOpen, setIsNewTeamOpen] = useState(false)
+  const showKeys = () => setIsKeysOpen(true)
+  const newTeam = () => setIsNewTeamOpen(true)
+  useTheme()
+  useArrival()
+  useMenuCommands({ showKeys, newTeam })
+
+  return (
+    <>
+      <ConnectionBanner />
+      <Routes bar={<AppBar onKeys={showKeys} />} onNewTeam={newTeam} onKeys={showKeys} />
+      <KeySheet open={isKeysOpen} onOpen={showKeys} onClose={() => setIsKeysOpen(false)} />
+      <NewTeamDialog open={isNewTeamOpen} onClose={() => setIsNewTeamOpen(false)} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ActionPicture } from '@shared/domain/action'
+import type { TopicId } from '@shared/domain/ids'
+import { assertNever } from '@shared/errors'
+import { usePicture } from '../api/retro-context'
+import { CheckInView } from '../features/check-in/check-in-view'
+import { CloseView } from '../features/close/close-view'
+import { DiscussView } from '../features/discuss/discuss-view'
+import { GroupView } from '../features/group/group-view'
+import { LastActionsView } from '../features/last-actions/last-actions-view'
+import { VoteView } from '../features/vote/vote-view'
+import { WriteView } from '../features/write/write-view'
+
+type Props = {
+  onNewAction: (topicId: TopicId | null) => void
+  onEdit: (action: ActionPicture) => void
+}
+
+/** The view of the present stage. A closed retro is looked back at from its end. */
+export function StageView({ onNewAction, onEdit }: Props) {
+  const stage = usePicture(({ head }) => (head.closedAt === null ? head.stage : 'close'))
+  switch (stage) {
+    case 'last-actions':
+      return <LastActionsView onEdit={onEdit} />
+    case 'check-in':
+      return <CheckInView />
+    case 'write':
+      return <WriteView />
+    case 'group':
+      return <GroupView />
+    case 'vote':
+      return <VoteView />
+    case 'discuss':
+      return <DiscussView onNewAction={onNewAction} />
+    case 'close':
+      return <CloseView onNewAction={() => onNewAction(null)} onEdit={onEdit} />
+    default:
+      return assertNever(stage)
+  }
+}

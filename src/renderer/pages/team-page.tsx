@@ -1,0 +1,91 @@
+import type { ActionPicture } from '@shared/domain/action'
+import type { TeamId } from '@shared/domain/ids'
+import { app } from '@shared/text/app'
+import { KEYS } from '@shared/text/keys'
+import { team as words } from '@shared/text/team'
+import { Plus } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { places, type TeamTab } from '../api/places'
+import { useLive } from '../api/use-live'
+import { Button } from '../ui/button'
+import { Page } from '../ui/page'
+import { useShortcuts } from '../ui/shortcuts'
+import { TeamActionDialog } from './team-action-dialog'
+import { TeamTabs } from './team-tabs'
+import { useTitle } from './use-title'
+import { WaitingPage } from './waiting-page'
+
+type Props = { teamId: TeamId; tab: TeamTab; bar: ReactNode }
+
+const CHANGED_BY = ['teams.changed', 'actions.changed'] as const
+
+export function TeamPage({ teamId, tab, bar }: Props) {
+  const [, navigate] = useLocation()
+  const { value, problem, refresh } = useLive('team.get', { teamId }, CHANGED_BY)
+  const actions = useLive('action.list', { teamId }, CHANGED_BY).value
+  // 'new', or the action that is changed.
+  const [editing, setEditing] = useState<ActionPicture | 'new' | null>(null)
+  const newAction = () => setEditing('new')
+  useShortcuts({ [KEYS.newAction]: newAction })
+  useTitle(value?.team.name ?? null)
+
+  if (!value || problem === 'not-found') {
+    return (
+      <WaitingPage
+        words={words.loading}
+        problem={problem}
+        onRetry={refresh}
+        missing={app.missing.team}
+        bar={bar}
+      />
+    )
+  }
+  const { team, retros } = value
+  const newRetro = () => navigate(places.newRetro(teamId))
+  // One next step: with a retro under way it is to go on with that, without any its empty place offers it.
+  const isNewRetroNext = retros.length > 0 && retros.every((retro) => retro.closed)
+
+  return (
+    <Page
+      title={team.name}
+      above={<Link href={places.home}>{words.allTeams}</Link>}
+      bar={bar}
+      skipLabel={app.skip}
+      actions={
+        <>
+          <Button
+            icon={Plus}
+            label={words.newAction}
+            shortcut={KEYS.newAction}
+            onPress={newAction}
+          />
+          <Button
+            kind={isNewRetroNext || tab !== 'timeline' ? 'primary' : 'plain'}
+            icon={Plus}
+            label={words.newRetro}
+            onPress={newRetro}
+          />
+        </>
+      }
+    >
+      <TeamTabs
+        tab={tab}
+        team={team}
+        retros={retros}
+        actions={actions}
+        onNewRetro={newRetro}
+        onEditAction={setEditing}
+      />
+      {editing && (
+        <TeamActionDialog
+          team={team}
+          retros={retros}
+          actions={actions ?? []}
+          editing={editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,116 @@
+import { contract, type CallName } from '@shared/api/contract'
+import type { RetroId } from '@shared/domain/ids'
+import { afterEach, describe, expect, it } from 'vitest'
+import { dispatch } from '../../src/main/api/dispatch'
+import { hostDoors } from './doors'
+import { rows } from './rows'
+import { aGuest, aWorld, dump, hearAs, newId, type World } from './world'
+
+const CALLS = Object.keys(contract) as CallName[]
+const NOT_CALLS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'retro', '', 'card.add ']
+
+/** A new code each time is what is asked for; a sample team has no id from its caller, so twice makes two. */
+const MAKES_ANOTHER: readonly CallName[] = ['sample.load', 'room.renew']
+let world: World
+
+async function begin(name: CallName): Promise<World> {
+  world = await aWorld(rows[name].at)
+  await rows[name].after?.(world)
+  return world
+}
+
+afterEach(() => world.close())
+
+describe('the contract', () => {
+  it('has one row of the suite for each call', () => {
+    expect(Object.keys(rows).toSorted()).toEqual(CALLS.toSorted())
+  })
+
+  it('has a handler for each call', async () => {
+    world = await aWorld('writing')
+    expect(Object.keys(world.handlers).toSorted()).toEqual(CALLS.toSorted())
+  })
+})
+
+describe.each(hostDoors)('through $name', (door) => {
+  it.each(CALLS)('%s answers the host as the contract says, and tells what changed', async (name) => {
+    const world = await begin(name)
+    const line = await door.open(world)
+    const reply = await line.ask(name, rows[name].input(world))
+
+    expect(reply).toEqual({ ok: true, value: expect.toSatisfy((value) => fits(name, value)) })
+    const heard = () => [...new Set(line.heard.map((one) => one.name))].toSorted()
+    // Rooms gather what changes for a moment before they tell it.
+    await expect.poll(heard).toEqual([...(rows[name].says ?? [])].toSorted())
+    await line.close()
+  })
+
+  it.each(CALLS.filter((name) => !MAKES_ANOTHER.includes(name)))(
+    '%s changes nothing the second time',
+    async (name) => {
+      const world = await begin(name)
+      const line = await door.open(world)
+      const input = rows[name].input(world)
+      await line.ask(name, input)
+      const before = dump(world.db)
+
+      const reply = await line.ask(name, input)
+      expect(reply).not.toMatchObject({ code: 'internal' })
+      expect(dump(world.db)).toBe(before)
+      await line.close()
+    },
+  )
+
+  it.each(NOT_CALLS)('knows no call "%s"', async (name) => {
+    const line = await door.open(await begin('app.info'))
+    expect(await line.ask(name, {})).toEqual({ ok: false, code: 'unknown-call' })
+    await line.close()
+  })
+})
+
+describe('a guest', () => {
+  it.each(CALLS)('may ask %s as its list says, about their own retro only', async (name) => {
+    const world = await begin(name)
+    const before = dump(world.db)
+    const roles: readonly string[] = contract[name].allow
+    const input = rows[name].input(world)
+    const elsewhere = { ...input, retroId: world.ids.otherRetro }
+    const withoutRetro = { ...input, retroId: undefined }
+
+    const strayed = await dispatch(world.handlers, world.guest, name, elsewhere)
+    expect(strayed).toEqual({ ok: false, code: 'forbidden' })
+    expect(await dispatch(world.handlers, world.guest, name, withoutRetro)).toMatchObject({ ok: false })
+    expect(dump(world.db)).toBe(before)
+
+    const reply = await dispatch(world.handlers, world.guest, name, input)
+    if (roles.includes('guest')) expect(reply).not.toMatchObject({ code: 'forbidden' })
+    else {
+      expect(reply).toEqual({ ok: false, code: 'forbidden' })
+      expect(dump(world.db)).toBe(before)
+    }
+  })
+
+  it.each(CALLS)('of another room hears nothing of %s', async (name) => {
+    const world = await begin(name)
+    const heard = hearAs(aGuest(newId<RetroId>()), world.listeners)
+    await dispatch(world.handlers, { role: 'host' }, name, rows[name].input(world))
+    expect(heard).toEqual([])
+  })
+
+  it.each(CALLS)('of this room hears of %s what concerns the retro, and nothing else', async (name) => {
+    const world = await begin(name)
+    const heard = hearAs(aGuest(world.ids.retro), world.listeners)
+    await dispatch(world.handlers, { role: 'host' }, name, rows[name].input(world))
+    const ofOthers = heard.filter(
+      ({ name: event, payload }) =>
+        event !== 'retros.changed' || (payload as { retroId: RetroId }).retroId !== world.ids.retro,
+    )
+    expect(ofOthers).toEqual([])
+  })
+})
+
+/** Whether a value is what the contract promises, and carries nothing beyond it. */
+function fits(name: CallName, value: unknown): boolean {
+  const parsed = contract[name].output.safeParse(value)
+  return parsed.success && JSON.stringify(parsed.data) === JSON.stringify(value)
+}

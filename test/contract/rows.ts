@@ -1,0 +1,430 @@
+import type { CallName, EventName, Input } from '@shared/api/contract'
+import type { FormatId } from '@shared/domain/ids'
+import { aFormat, newId, newSecret, type Moment, type World } from './world'
+
+export type Row<N extends CallName> = {
+  /** How far the retro must have come for the call to be in its place. */
+  readonly at: Moment
+  readonly input: (world: World) => Input<N>
+  /** What has to be done first. */
+  readonly after?: (world: World) => Promise<unknown>
+  /** What the host hears of it. */
+  readonly says?: readonly EventName[]
+  /** Fields that hold the id of something new, so that any id will do. */
+  readonly makes?: readonly string[]
+  /** Text that may be empty. */
+  readonly mayBeEmpty?: readonly string[]
+  /** Fields whose unknown id is no mistake: what should be gone is gone. */
+  readonly goneIsFine?: readonly string[]
+  /** What a closed retro says to it; `closed` where nothing stands here. */
+  readonly whenClosed?: 'allowed'
+}
+
+const draft = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
+const LOOPBACK = '127.0.0.1'
+const ROOM = ['rooms.changed'] as const
+const CHANGED = ['retros.changed'] as const
+
+/** One valid input for every call there is. The compiler and the first test of the suite miss a row that is missing. */
+export const rows: { readonly [N in CallName]: Row<N> } = {
+  'app.info': { at: 'writing', input: () => ({}) },
+  'settings.get': { at: 'writing', input: () => ({}) },
+  'settings.set': {
+    at: 'writing',
+    input: () => ({ settings: { theme: 'dark', sound: false } }),
+    says: ['settings.changed'],
+  },
+  'draft.list': { at: 'writing', input: () => ({}) },
+  'draft.save': {
+    at: 'writing',
+    input: () => ({ place: 'new-team', text: 'Har' }),
+    mayBeEmpty: ['text'],
+  },
+  'export.preview': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
+  'export.saveAs': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
+
+  'team.list': { at: 'writing', input: () => ({}) },
+  'team.get': { at: 'writing', input: inTeam },
+  'team.create': {
+    at: 'writing',
+    input: () => ({ teamId: newId(), name: 'Pier', members: [{ id: newId(), name: 'Bo' }] }),
+    says: ['teams.changed'],
+    makes: ['teamId', 'members.0.id'],
+    mayBeEmpty: ['members'],
+  },
+  'team.rename': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), name: 'Quay' }),
+    says: ['teams.changed'],
+  },
+  'team.delete': { at: 'writing', input: inTeam, says: ['teams.changed', 'trash.changed'] },
+  'member.add': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), members: [{ id: newId(), name: 'Cy' }] }),
+    says: ['teams.changed'],
+    makes: ['members.0.id'],
+    mayBeEmpty: ['members'],
+  },
+  'member.rename': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), memberId: world.ids.member, name: 'Ada L.' }),
+    says: ['teams.changed'],
+  },
+  'member.remove': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), memberId: world.ids.member }),
+    says: ['teams.changed'],
+    goneIsFine: ['memberId'],
+  },
+  'sample.load': { at: 'writing', input: () => ({}), says: ['teams.changed'] },
+  'trash.list': { at: 'writing', input: () => ({}) },
+  'trash.restore': {
+    at: 'writing',
+    input: ({ ids }) => ({ kind: 'action', id: ids.trashedAction }),
+    says: ['trash.changed', 'teams.changed', 'actions.changed'],
+  },
+  'trash.empty': { at: 'writing', input: () => ({}), says: ['trash.changed'] },
+
+  'format.list': { at: 'writing', input: inTeam },
+  'format.save': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), format: { ...aFormat(newId()), name: 'Ours, again' } }),
+    says: ['formats.changed'],
+    makes: ['format.id'],
+    mayBeEmpty: ['format.goodFor', 'format.columns.0.prompt'],
+  },
+  'format.delete': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), formatId: world.ids.format }),
+    says: ['formats.changed'],
+    goneIsFine: ['formatId'],
+  },
+
+  'retro.create': {
+    at: 'writing',
+    input: (world) => ({
+      ...inTeam(world),
+      retroId: newId(),
+      formatId: 'sailboat' as FormatId,
+      title: 'Sprint 13',
+      sprint: '',
+      names: 'anonymous',
+      minutes: 45,
+      people: 5,
+      votesPerPerson: null,
+      votesPerTopic: 2,
+    }),
+    says: ['teams.changed'],
+    makes: ['retroId'],
+    mayBeEmpty: ['sprint'],
+    whenClosed: 'allowed',
+  },
+  'retro.get': { at: 'revealed', input: inRetro, whenClosed: 'allowed' },
+  'retro.rename': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), title: 'Sprint 12, the long one', sprint: '' }),
+    says: ['retros.changed', 'teams.changed', 'actions.changed'],
+    mayBeEmpty: ['sprint'],
+    whenClosed: 'allowed',
+  },
+  'retro.setNames': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), names: 'anonymous' }),
+    says: CHANGED,
+  },
+  'retro.setPeople': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), people: 9 }),
+    says: CHANGED,
+  },
+  'retro.setVotes': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), votesPerPerson: 7, votesPerTopic: 3 }),
+    says: CHANGED,
+  },
+  'retro.close': {
+    at: 'revealed',
+    input: inRetro,
+    says: ['retros.changed', 'teams.changed', 'actions.changed', 'rooms.changed'],
+  },
+  'retro.reopen': {
+    at: 'closed',
+    input: inRetro,
+    says: ['retros.changed', 'teams.changed', 'actions.changed'],
+    whenClosed: 'allowed',
+  },
+  'retro.delete': {
+    at: 'revealed',
+    input: inRetro,
+    says: ['retros.changed', 'teams.changed', 'trash.changed'],
+    whenClosed: 'allowed',
+  },
+  'stage.enter': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), stage: 'vote' }),
+    says: ['retros.changed', 'teams.changed', 'actions.changed'],
+  },
+  'timer.run': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), remainingMs: 60_000 }),
+    says: CHANGED,
+  },
+  'timer.pause': { at: 'revealed', input: inRetro },
+  'timer.stop': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), readyMs: 60_000 }),
+    says: CHANGED,
+  },
+  'undo.run': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), stepId: world.ids.undo }),
+    says: ['retros.changed', 'teams.changed', 'actions.changed'],
+    whenClosed: 'allowed',
+  },
+  'laptop.sit': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), secret: newSecret(), name: 'Bo' }),
+    whenClosed: 'allowed',
+  },
+
+  'card.add': {
+    at: 'writing',
+    input: (world) => ({ ...inColumn(world), cardId: newId(), text: 'A thought' }),
+    says: CHANGED,
+    makes: ['cardId'],
+  },
+  'card.addMany': {
+    at: 'writing',
+    input: (world) => ({ ...inColumn(world), cards: [{ cardId: newId(), text: 'One' }] }),
+    says: CHANGED,
+    makes: ['cards.0.cardId'],
+  },
+  'card.edit': {
+    at: 'writing',
+    input: (world) => ({ ...aCard(world), text: 'A better thought' }),
+    says: CHANGED,
+  },
+  'card.delete': { at: 'writing', input: aCard, says: CHANGED, goneIsFine: ['cardId'] },
+  'card.move': {
+    at: 'revealed',
+    input: (world) => ({ ...aCard(world), columnId: world.ids.otherColumn }),
+    says: CHANGED,
+  },
+  'cards.reveal': { at: 'writing', input: inRetro, says: CHANGED },
+  'column.add': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), columnId: newId(), title: 'Puzzles', prompt: '' }),
+    says: CHANGED,
+    makes: ['columnId'],
+    mayBeEmpty: ['prompt'],
+  },
+  'column.rename': {
+    at: 'writing',
+    input: (world) => ({ ...inColumn(world), title: 'Begin', prompt: '' }),
+    says: CHANGED,
+    mayBeEmpty: ['prompt'],
+  },
+  'column.move': {
+    at: 'writing',
+    input: (world) => ({ ...inColumn(world), place: 2 }),
+    says: CHANGED,
+  },
+  'column.remove': { at: 'writing', input: inColumn, says: CHANGED },
+  'done.mark': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), stage: 'write', isDone: true }),
+    says: CHANGED,
+  },
+
+  'topic.group': {
+    at: 'revealed',
+    input: (world) => ({
+      ...inRetro(world),
+      cardIds: [world.ids.card],
+      intoTopicId: world.ids.group,
+    }),
+    says: CHANGED,
+  },
+  'topic.takeOut': {
+    at: 'revealed',
+    input: (world) => ({
+      ...inRetro(world),
+      cardId: world.ids.groupedCard,
+      newTopicId: newId(),
+    }),
+    says: CHANGED,
+    makes: ['newTopicId'],
+  },
+  'topic.takeApart': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), topicId: world.ids.group, newTopicIds: [newId()] }),
+    says: CHANGED,
+    makes: ['newTopicIds.0'],
+  },
+  'topic.rename': {
+    at: 'revealed',
+    input: (world) => ({ ...aTopic(world), title: 'Alarms' }),
+    says: CHANGED,
+    mayBeEmpty: ['title'],
+  },
+  'topic.note': {
+    at: 'revealed',
+    input: (world) => ({ ...aTopic(world), notes: 'We talked.' }),
+    says: CHANGED,
+    mayBeEmpty: ['notes'],
+  },
+  'topic.discuss': { at: 'revealed', input: aTopic, says: CHANGED },
+  'topic.park': {
+    at: 'revealed',
+    input: (world) => ({ ...aTopic(world), parked: true }),
+    says: CHANGED,
+    whenClosed: 'allowed',
+  },
+  'topic.parked': { at: 'revealed', input: inRetro, whenClosed: 'allowed' },
+  'topic.countHands': {
+    at: 'revealed',
+    input: (world) => ({ ...aTopic(world), hands: 4 }),
+    says: CHANGED,
+  },
+  'vote.cast': {
+    at: 'revealed',
+    input: (world) => ({ ...aTopic(world), voteId: newId() }),
+    says: CHANGED,
+    makes: ['voteId'],
+  },
+  'vote.takeBack': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), voteId: world.ids.vote }),
+    says: CHANGED,
+    goneIsFine: ['voteId'],
+    // The dots of a closed retro are counts: there is nothing left to take back.
+    whenClosed: 'allowed',
+  },
+  'votes.reveal': { at: 'revealed', input: inRetro, says: CHANGED },
+  'votes.reset': { at: 'revealed', input: inRetro, says: CHANGED },
+
+  'checkIn.ask': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), question: 'One word?' }),
+    says: CHANGED,
+    mayBeEmpty: ['question'],
+  },
+  'checkIn.questions': { at: 'writing', input: () => ({}) },
+  'checkIn.answer': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), text: 'sleepy' }),
+    says: CHANGED,
+    mayBeEmpty: ['text'],
+  },
+  'roti.give': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), score: 3 }),
+    says: CHANGED,
+  },
+  'roti.reveal': { at: 'revealed', input: inRetro, says: CHANGED },
+  'appreciation.add': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), appreciationId: newId(), text: 'Well done' }),
+    says: CHANGED,
+    makes: ['appreciationId'],
+  },
+  'appreciation.delete': {
+    at: 'revealed',
+    input: (world) => ({ ...inRetro(world), appreciationId: world.ids.appreciation }),
+    says: CHANGED,
+    goneIsFine: ['appreciationId'],
+  },
+
+  'action.list': { at: 'writing', input: inTeam },
+  'action.add': {
+    at: 'revealed',
+    input: (world) => ({
+      ...inTeam(world),
+      ...aTopic(world),
+      actionId: newId(),
+      draft,
+    }),
+    says: ['retros.changed', 'actions.changed', 'teams.changed'],
+    makes: ['actionId'],
+    mayBeEmpty: ['draft.doneWhen'],
+  },
+  'action.edit': {
+    at: 'revealed',
+    input: ({ ids }) => ({ actionId: ids.action, draft }),
+    says: ['retros.changed', 'actions.changed', 'teams.changed'],
+    mayBeEmpty: ['draft.doneWhen'],
+  },
+  'action.setStatus': {
+    at: 'revealed',
+    input: ({ ids }) => ({ actionId: ids.action, status: 'doing', reason: '' }),
+    says: ['retros.changed', 'actions.changed', 'teams.changed'],
+    mayBeEmpty: ['reason'],
+  },
+  'action.delete': {
+    at: 'revealed',
+    input: ({ ids }) => ({ actionId: ids.action }),
+    says: ['retros.changed', 'actions.changed', 'teams.changed', 'trash.changed'],
+  },
+  'action.review': {
+    at: 'revealed',
+    input: (world) => ({
+      ...inRetro(world),
+      actionId: world.ids.action,
+      decision: 'keep',
+      reason: '',
+    }),
+    says: ['retros.changed', 'actions.changed', 'teams.changed'],
+    mayBeEmpty: ['reason'],
+  },
+
+  'room.addresses': { at: 'writing', input: () => ({}) },
+  'room.get': { at: 'writing', input: inRetro, whenClosed: 'allowed' },
+  'room.open': {
+    at: 'writing',
+    input: (world) => ({ ...inRetro(world), address: LOOPBACK }),
+    says: ROOM,
+  },
+  'room.lock': {
+    at: 'writing',
+    after: openRoom,
+    input: (world) => ({ ...inRetro(world), isLocked: true }),
+    says: ROOM,
+    whenClosed: 'allowed',
+  },
+  'room.close': {
+    at: 'writing',
+    after: openRoom,
+    input: inRetro,
+    says: ROOM,
+    whenClosed: 'allowed',
+  },
+  'room.removeSeat': {
+    at: 'writing',
+    after: openRoom,
+    input: (world) => ({ ...inRetro(world), seatId: 'nobody' }),
+    says: ROOM,
+    goneIsFine: ['seatId'],
+    whenClosed: 'allowed',
+  },
+  'room.renew': { at: 'writing', after: openRoom, input: inRetro, says: ROOM },
+  'room.check': { at: 'writing', after: openRoom, input: inRetro, whenClosed: 'allowed' },
+}
+
+function openRoom(world: World) {
+  return world.call('room.open', { ...inRetro(world), address: LOOPBACK })
+}
+function inTeam({ ids }: World) {
+  return { teamId: ids.team }
+}
+function inRetro({ ids }: World) {
+  return { retroId: ids.retro }
+}
+function inColumn({ ids }: World) {
+  return { retroId: ids.retro, columnId: ids.column }
+}
+function aCard({ ids }: World) {
+  return { retroId: ids.retro, cardId: ids.card }
+}
+function aTopic({ ids }: World) {
+  return { retroId: ids.retro, topicId: ids.topic }
+}
