@@ -1,3 +1,4 @@
+import './api/no-eval'
 import './ui/base.css'
 import { API_VERSION, type Bridge } from '@shared/api/contract'
 import { createRoot } from 'react-dom/client'

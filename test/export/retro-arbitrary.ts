@@ -3,7 +3,7 @@ import { ACTION_STATUSES, DECISIONS } from '../../src/shared/domain/action'
 import { LIMITS } from '../../src/shared/domain/limits'
 import { NAMES_LEVELS } from '../../src/shared/domain/names'
 import type { RetroPicture } from '../../src/shared/domain/picture'
-import { normalizeName, normalizeText } from '../../src/shared/domain/text'
+import { normalizeName, normalizeText } from '../../src/shared/domain/plain-text'
 import { aCard, aRetroPicture, aTopic, anAction } from './a-retro-picture'
 import { HOSTILE } from './hostile'
 

@@ -18,13 +18,21 @@ describe('a retro in Markdown', () => {
       fc.property(aHostileRetro, ({ picture, teamName }) => {
         const file = retroMarkdown(picture, teamName)
         expect(readRetroMarkdown(file)).toEqual(expected(picture, teamName))
-
-        expect(retroMarkdown(structuredClone(picture), teamName)).toBe(file)
-        expect(file).toMatch(/[^\n]\n$/)
-        expect(file).not.toContain('\r')
         expect(foreignTags(file)).toEqual([])
       }),
       { numRuns: 1_000 },
+    )
+  })
+
+  it('is the same bytes for the same retro, with one line feed at the end and no CR', () => {
+    fc.assert(
+      fc.property(aHostileRetro, ({ picture, teamName }) => {
+        const file = retroMarkdown(picture, teamName)
+        expect(retroMarkdown(structuredClone(picture), teamName)).toBe(file)
+        expect(file).toMatch(/[^\n]\n$/)
+        expect(file).not.toContain('\r')
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -1,4 +1,4 @@
-import { uuidFrom } from '@shared/domain/ids'
+import { uuidFrom } from '@shared/domain/uuid'
 
 /** A new random id. `crypto.getRandomValues` also works on a phone's plain-HTTP page. */
 export function newId<Id extends string>(): Id {

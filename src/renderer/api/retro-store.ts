@@ -1,6 +1,7 @@
 import type { CallName, Client, Input } from '@shared/api/contract'
 import type { RetroId } from '@shared/domain/ids'
-import { applyPatch, type RetroPicture } from '@shared/domain/picture'
+import { applyPatch } from '@shared/domain/apply-patch'
+import type { RetroPicture } from '@shared/domain/picture'
 import { codeOf, type ErrorCode } from '@shared/errors'
 import { createStore } from 'zustand/vanilla'
 

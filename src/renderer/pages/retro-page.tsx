@@ -1,6 +1,6 @@
 import type { RetroId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useClient } from '../api/client-context'
 import { resumeSeat } from '../api/laptop-seat'
@@ -16,14 +16,10 @@ type Props = { retroId: RetroId; bar: ReactNode; onKeys: () => void }
 /** One retro: kept up to date as long as the page is open. */
 export function RetroPage({ retroId, bar, onKeys }: Props) {
   const client = useClient()
-  const [store, setStore] = useState<RetroStore | null>(null)
-  useEffect(() => {
-    const opened = createRetroStore(client, retroId)
-    setStore(opened)
-    return opened.stop
-  }, [client, retroId])
+  // The router gives each retro a page of its own, so the store stays the same as long as the page.
+  const [store] = useState(() => createRetroStore(client, retroId))
+  useEffect(() => store.stop, [store])
 
-  if (!store) return null
   return <OpenRetro store={store} bar={bar} onKeys={onKeys} />
 }
 
@@ -34,6 +30,8 @@ function OpenRetro({ store, bar, onKeys }: OpenProps) {
   const { retroId, refresh } = store
   const hasPicture = useStore(store, (state) => state.picture !== null)
   const problem = useStore(store, (state) => state.problem)
+
+  const onSeated = useCallback(() => void refresh(), [refresh])
 
   useOnReconnect(() => {
     // A host that was started anew knows nobody at this laptop: sit down again, then fetch what was missed.
@@ -53,7 +51,7 @@ function OpenRetro({ store, bar, onKeys }: OpenProps) {
   }
   return (
     <RetroProvider store={store}>
-      <LaptopSeatProvider retroId={retroId} onSeated={refresh}>
+      <LaptopSeatProvider retroId={retroId} onSeated={onSeated}>
         <SessionFrame onKeys={onKeys} />
       </LaptopSeatProvider>
     </RetroProvider>

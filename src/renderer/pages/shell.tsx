@@ -23,7 +23,7 @@ export function Shell() {
       <ConnectionBanner />
       <Routes bar={<AppBar onKeys={showKeys} />} onNewTeam={newTeam} onKeys={showKeys} />
       <KeySheet open={isKeysOpen} onOpen={showKeys} onClose={() => setIsKeysOpen(false)} />
-      <NewTeamDialog open={isNewTeamOpen} onClose={() => setIsNewTeamOpen(false)} />
+      {isNewTeamOpen && <NewTeamDialog onClose={() => setIsNewTeamOpen(false)} />}
     </>
   )
 }

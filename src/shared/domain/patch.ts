@@ -90,7 +90,7 @@ export function commonPatch(step: Step): PicturePatch {
     ...(has('card', 'doneMark', 'roti') ? { counts: countsPicture(after) } : {}),
     ...(has('column') ? { columns: columnPictures(after) } : {}),
     ...(after.retro.revealed && has('card') ? { cards: cardsPatch(step) } : {}),
-    ...(after.retro.revealed && has('card', 'topic', 'vote') ? { topics: topicsPatch(step) } : {}),
+    ...(changesTopics(step) ? { topics: topicsPatch(step) } : {}),
     ...(has('action', 'review') ? { lastActions: lastActionPictures(after, now) } : {}),
     ...(has('action', 'review') || (after.actions.size > 0 && has('card', 'topic'))
       ? { actions: newActionPictures(after, now) }
@@ -145,11 +145,23 @@ function ownCardsPatch({ after, changes }: Step, seat: Seat): PicturePatch['ownC
   })
 }
 
-/** The topics that were changed themselves, lost or got a card, or lost or got a vote. */
-function topicsPatch({ before, after, changes }: Step): PicturePatch['topics'] {
+/** Sealed votes touch no topic: even that one of them got a dot is not told. */
+function touchesTopic({ after }: Step, change: Change): boolean {
+  if (change.kind === 'vote') return after.retro.votesRevealed
+  return change.kind === 'card' || change.kind === 'topic'
+}
+
+function changesTopics(step: Step): boolean {
+  return step.after.retro.revealed && step.changes.some((change) => touchesTopic(step, change))
+}
+
+/** The topics that were changed themselves, lost or got a card, or lost or got a vote that is shown. */
+function topicsPatch(step: Step): PicturePatch['topics'] {
+  const { before, after, changes } = step
   const touched = new Set(idsOf(changes, 'topic'))
   for (const change of changes) {
     if (change.kind !== 'card' && change.kind !== 'vote') continue
+    if (!touchesTopic(step, change)) continue
     const key = change.kind === 'card' ? 'cards' : 'votes'
     for (const truth of [before, after]) {
       const holder = (truth[key] as ReadonlyMap<string, { topicId: string }>).get(change.id)

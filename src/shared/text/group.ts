@@ -17,15 +17,10 @@ export const group = {
   count: (cards: number, topics: number) =>
     `${counted(cards, 'card', 'cards')} in ${counted(topics, 'topic', 'topics')}`,
   hint: 'Drag a card onto another and hold it there, or select some and press Group.',
+  sealed: 'Cards are put together once everybody can read them.',
   emptyTitle: 'No cards yet',
   empty: 'Cards that the team writes stand here, ready to be put together.',
   toWrite: 'Go to Write',
-} as const
-
-export const sealedCards = {
-  words: (cards: number) => `${counted(cards, 'card', 'cards')}, sealed`,
-  why: 'Cards are put together once everybody can read them.',
-  reveal: (cards: number) => `Reveal ${counted(cards, 'card', 'cards')}`,
 } as const
 
 export const groupCard = {

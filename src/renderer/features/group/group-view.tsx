@@ -2,13 +2,13 @@ import { group as words } from '@shared/text/group'
 import { stageNames } from '@shared/text/stages'
 import { StickyNote } from 'lucide-react'
 import { usePicture, useRetroStore } from '../../api/retro-context'
+import { SealedCards } from '../../api/sealed-cards'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { GroupWall } from './group-wall'
 import { LeftOver } from './left-over'
-import { SealedCards } from './sealed-cards'
 
 /** The stage Group: cards become topics. */
 export function GroupView() {
@@ -26,7 +26,7 @@ function Content() {
   const hasCards = usePicture((picture) => picture.counts.cards > 0)
   const isRevealed = usePicture((picture) => picture.head.revealed)
 
-  if (hasCards && !isRevealed) return <SealedCards />
+  if (hasCards && !isRevealed) return <SealedCards why={words.sealed} />
   return (
     <>
       {isRevealed && <LeftOver />}

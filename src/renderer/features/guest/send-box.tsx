@@ -1,4 +1,4 @@
-import { lengthOf } from '@shared/domain/text'
+import { lengthOf } from '@shared/domain/plain-text'
 import type { ErrorCode } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import { guestText } from '@shared/text/guest'

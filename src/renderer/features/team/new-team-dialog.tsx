@@ -16,14 +16,14 @@ import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { memberNames, memberProblem, membersFrom } from './member-lines'
 
-type Props = { open: boolean; onClose: () => void }
+type Props = { onClose: () => void }
 
-export function NewTeamDialog({ open, onClose }: Props) {
+export function NewTeamDialog({ onClose }: Props) {
   const client = useClient()
   const [, navigate] = useLocation()
   const [name, writeName] = useDraft('team:new:name')
   const [members, writeMembers] = useDraft('team:new:members')
-  const { run, problem, isBusy, clear } = useCommand()
+  const { run, problem, isBusy } = useCommand()
   // Kept through failed tries, so that the same team is never made twice.
   const teamId = useRef<TeamId>(null)
   const membersWrong = memberProblem(members)
@@ -42,23 +42,19 @@ export function NewTeamDialog({ open, onClose }: Props) {
     if (!isMade) return
     writeName('')
     writeMembers('')
-    navigate(places.team(id))
-  }
-
-  function close() {
-    clear()
     onClose()
+    navigate(places.team(id))
   }
 
   return (
     <Dialog
-      open={open}
-      onClose={close}
+      open
+      onClose={onClose}
       title={home.form.title}
       closeLabel={home.form.close}
       actions={
         <>
-          <Button label={home.form.cancel} onPress={close} />
+          <Button label={home.form.cancel} onPress={onClose} />
           <Button
             kind="primary"
             label={home.form.create}

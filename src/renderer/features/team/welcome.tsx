@@ -3,6 +3,7 @@ import { Sprout } from 'lucide-react'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { SampleButton } from './sample-button'
+import styles from './welcome.module.css'
 
 type Props = { onNewTeam: () => void }
 
@@ -20,7 +21,7 @@ export function Welcome({ onNewTeam }: Props) {
       }
     >
       <p>{home.welcomeWords}</p>
-      <p>{home.sampleHint}</p>
+      <p className={styles.hint}>{home.sampleHint}</p>
     </EmptyState>
   )
 }

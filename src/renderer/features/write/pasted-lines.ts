@@ -1,5 +1,5 @@
 import { LIMITS } from '@shared/domain/limits'
-import { normalizeText } from '@shared/domain/text'
+import { normalizeText } from '@shared/domain/plain-text'
 
 const BULLET = /^[-*•]\s+/
 

@@ -1,14 +1,19 @@
 import { errorText } from '@shared/text/errors'
-import { sealedCards as words } from '@shared/text/group'
-import { usePicture, useRetroStore } from '../../api/retro-context'
-import { useCommand } from '../../api/use-command'
-import { Button } from '../../ui/button'
-import { Envelope } from '../../ui/envelope'
-import { Problem } from '../../ui/problem'
+import { sealedCards as words } from '@shared/text/sealed'
+import { usePicture, useRetroStore } from './retro-context'
+import { useCommand } from './use-command'
+import { Button } from '../ui/button'
+import { Envelope } from '../ui/envelope'
+import { Problem } from '../ui/problem'
 import styles from './sealed-cards.module.css'
 
-/** The cards as long as nobody may read them: how many there are, and the step that opens them. */
-export function SealedCards() {
+type Props = {
+  /** Why the stage waits for them. */
+  why: string
+}
+
+/** The cards as long as nobody may read them: how many there are, and the step that opens them. Any stage may show it. */
+export function SealedCards({ why }: Props) {
   const store = useRetroStore()
   const count = usePicture((picture) => picture.counts.cards)
   const { run, problem, isBusy } = useCommand()
@@ -16,7 +21,7 @@ export function SealedCards() {
   return (
     <div className={styles.sealed}>
       <Envelope size="large" words={words.words(count)} />
-      <p className={styles.why}>{words.why}</p>
+      <p className={styles.why}>{why}</p>
       <Button
         kind="primary"
         size="large"

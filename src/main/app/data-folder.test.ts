@@ -1,0 +1,84 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { askedFolder, dataFolder, prepareFolder } from './data-folder'
+
+describe('askedFolder', () => {
+  it.each([
+    [[], undefined],
+    [['--data', 'retros'], 'retros'],
+    [['--data=retros'], 'retros'],
+    [['--no-sandbox', '--data', 'retros', '--inspect=0'], 'retros'],
+    [['--data'], true],
+    [['--data='], true],
+    [['-psn_0_12345', 'file.md'], undefined],
+  ])('reads %j as %s', (args, expected) => {
+    expect(askedFolder(args)).toBe(expected)
+  })
+})
+
+describe('dataFolder', () => {
+  const linux = {
+    platform: 'linux',
+    env: {},
+    home: '/home/ada',
+    workingFolder: '/tmp/here',
+  } as const
+  const windows = {
+    platform: 'win32',
+    env: { APPDATA: 'C:\\Users\\Ada\\AppData\\Roaming' },
+    home: 'C:\\Users\\Ada',
+    workingFolder: 'D:\\work',
+  } as const
+
+  it.each([
+    ['Linux', undefined, linux, '/home/ada/.config/Candor'],
+    ['Linux, moved', undefined, { ...linux, env: { XDG_CONFIG_HOME: '/c' } }, '/c/Candor'],
+    [
+      'Linux, moved to nowhere',
+      undefined,
+      { ...linux, env: { XDG_CONFIG_HOME: '' } },
+      '/home/ada/.config/Candor',
+    ],
+    [
+      'macOS',
+      undefined,
+      { ...linux, platform: 'darwin', home: '/Users/ada' },
+      '/Users/ada/Library/Application Support/Candor',
+    ],
+    ['Windows', undefined, windows, 'C:\\Users\\Ada\\AppData\\Local\\Candor'],
+    ['Windows, moved', undefined, { ...windows, env: { LOCALAPPDATA: 'E:\\L' } }, 'E:\\L\\Candor'],
+    ['asked for, from here', 'retros', linux, '/tmp/here/retros'],
+    ['asked for, in full', '/srv/retros', linux, '/srv/retros'],
+    ['asked for on Windows', 'retros', windows, 'D:\\work\\retros'],
+  ] as const)('%s', (_where, asked, system, expected) => {
+    expect(dataFolder(asked, system)).toBe(expected)
+  })
+})
+
+describe('prepareFolder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'candor-folder-'))
+
+  it('makes a folder with all above it', () => {
+    expect(prepareFolder(join(folder, 'a/b'))).toBe(true)
+    expect(prepareFolder(join(folder, 'a/b'))).toBe(true)
+  })
+
+  it('says so when a file is in the way', () => {
+    writeFileSync(join(folder, 'file'), '')
+    expect(prepareFolder(join(folder, 'file'))).toBe(false)
+    expect(prepareFolder(join(folder, 'file/below'))).toBe(false)
+  })
+
+  // Nothing is forbidden to root, and Windows has other rules.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'says so when nothing can be written',
+    () => {
+      chmodSync(join(folder, 'a'), 0o500)
+      expect(prepareFolder(join(folder, 'a'))).toBe(false)
+      chmodSync(join(folder, 'a'), 0o700)
+      rmSync(folder, { recursive: true })
+    },
+  )
+})

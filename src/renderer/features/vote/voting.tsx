@@ -1,0 +1,73 @@
+import { errorText } from '@shared/text/errors'
+import { ballot as words, vote } from '@shared/text/vote'
+import { useState } from 'react'
+import { usePicture } from '../../api/retro-context'
+import { useBigScreen } from '../../api/use-big-screen'
+import { Envelope } from '../../ui/envelope'
+import { Problem } from '../../ui/problem'
+import { BallotRow } from './ballot-row'
+import { Budget } from './budget'
+import { HandsRow } from './hands-row'
+import { HostTools } from './host-tools'
+import { TopicWords } from './topic-words'
+import { useBallot, useBallotTopics } from './use-ballot'
+import { VoterTools } from './voter-tools'
+import { counting } from '@shared/text/vote'
+import styles from './voting.module.css'
+
+/** The voting while it is sealed: one's own dots on this laptop, or the hands that the host counts. */
+export function Voting() {
+  const isBig = useBigScreen()
+  const topics = useBallotTopics()
+  const ballot = useBallot()
+  const people = usePicture((picture) => picture.head.people)
+  const [isCountingHands, setCountingHands] = useState(false)
+  const hostTools = <HostTools isCountingHands={isCountingHands} onCountHands={setCountingHands} />
+
+  if (isBig) {
+    return (
+      <div className={styles.voting}>
+        <Envelope size="large" words={counting.sealed} />
+        {hostTools}
+        <ul className={styles.list} aria-label={vote.list}>
+          {topics.map((topic) => (
+            <li key={topic.id} className={styles.row}>
+              <TopicWords topic={topic} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.voting}>
+      <div className={styles.head}>
+        {isCountingHands ? (
+          <p>{counting.handsAbout}</p>
+        ) : (
+          <p className={styles.left} data-over={ballot.left < 0 || undefined} role="status">
+            {ballot.left < 0
+              ? words.over(ballot.own.length, ballot.rules.votesPerPerson)
+              : words.left(ballot.left, ballot.rules.votesPerPerson)}
+          </p>
+        )}
+        <Budget rules={ballot.rules} />
+      </div>
+      {people < 4 && <p className={styles.quiet}>{vote.fewPeople}</p>}
+      {ballot.problem && <Problem>{errorText(ballot.problem)}</Problem>}
+      <ul className={styles.list} aria-label={vote.list}>
+        {topics.map((topic) =>
+          isCountingHands ? (
+            <HandsRow key={topic.id} topic={topic} />
+          ) : (
+            <BallotRow key={topic.id} topic={topic} ballot={ballot} />
+          ),
+        )}
+      </ul>
+      <div className={styles.foot}>
+        {!isCountingHands && <VoterTools />}
+        {hostTools}
+      </div>
+    </div>
+  )
+}
