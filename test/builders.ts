@@ -214,17 +214,19 @@ export const revealAll = (truth: RetroTruth): Change[] =>
   )
 
 /** Writes the n-th card at a seat. */
-export const writeCard = (n: number, seat: Seat, text = `Card ${n}`) => (truth: RetroTruth) =>
-  addCards(truth, [
-    {
-      id: aCard(n).id,
-      columnId: aColumn(0).id,
-      text,
-      author: seat.name,
-      editKey: seat.keyFor(`card:${aCard(n).id}`),
-      position: n,
-    },
-  ])
+export const writeCard =
+  (n: number, seat: Seat, text = `Card ${n}`) =>
+  (truth: RetroTruth) =>
+    addCards(truth, [
+      {
+        id: aCard(n).id,
+        columnId: aColumn(0).id,
+        text,
+        author: seat.name,
+        editKey: seat.keyFor(`card:${aCard(n).id}`),
+        position: n,
+      },
+    ])
 
 function byId<Entity extends { readonly id: string }>(
   entities: readonly Entity[],

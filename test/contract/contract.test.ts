@@ -7,7 +7,15 @@ import { rows } from './rows'
 import { aGuest, aWorld, dump, hearAs, newId, type World } from './world'
 
 const CALLS = Object.keys(contract) as CallName[]
-const NOT_CALLS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'retro', '', 'card.add ']
+const NOT_CALLS = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'retro',
+  '',
+  'card.add ',
+]
 
 /** A new code each time is what is asked for; a sample team has no id from its caller, so twice makes two. */
 const MAKES_ANOTHER: readonly CallName[] = ['sample.load', 'room.renew']
@@ -33,17 +41,20 @@ describe('the contract', () => {
 })
 
 describe.each(hostDoors)('through $name', (door) => {
-  it.each(CALLS)('%s answers the host as the contract says, and tells what changed', async (name) => {
-    const world = await begin(name)
-    const line = await door.open(world)
-    const reply = await line.ask(name, rows[name].input(world))
+  it.each(CALLS)(
+    '%s answers the host as the contract says, and tells what changed',
+    async (name) => {
+      const world = await begin(name)
+      const line = await door.open(world)
+      const reply = await line.ask(name, rows[name].input(world))
 
-    expect(reply).toEqual({ ok: true, value: expect.toSatisfy((value) => fits(name, value)) })
-    const heard = () => [...new Set(line.heard.map((one) => one.name))].toSorted()
-    // Rooms gather what changes for a moment before they tell it.
-    await expect.poll(heard).toEqual([...(rows[name].says ?? [])].toSorted())
-    await line.close()
-  })
+      expect(reply).toEqual({ ok: true, value: expect.toSatisfy((value) => fits(name, value)) })
+      const heard = () => [...new Set(line.heard.map((one) => one.name))].toSorted()
+      // Rooms gather what changes for a moment before they tell it.
+      await expect.poll(heard).toEqual([...(rows[name].says ?? [])].toSorted())
+      await line.close()
+    },
+  )
 
   it.each(CALLS.filter((name) => !MAKES_ANOTHER.includes(name)))(
     '%s changes nothing the second time',
@@ -79,7 +90,9 @@ describe('a guest', () => {
 
     const strayed = await dispatch(world.handlers, world.guest, name, elsewhere)
     expect(strayed).toEqual({ ok: false, code: 'forbidden' })
-    expect(await dispatch(world.handlers, world.guest, name, withoutRetro)).toMatchObject({ ok: false })
+    expect(await dispatch(world.handlers, world.guest, name, withoutRetro)).toMatchObject({
+      ok: false,
+    })
     expect(dump(world.db)).toBe(before)
 
     const reply = await dispatch(world.handlers, world.guest, name, input)
@@ -97,16 +110,20 @@ describe('a guest', () => {
     expect(heard).toEqual([])
   })
 
-  it.each(CALLS)('of this room hears of %s what concerns the retro, and nothing else', async (name) => {
-    const world = await begin(name)
-    const heard = hearAs(aGuest(world.ids.retro), world.listeners)
-    await dispatch(world.handlers, { role: 'host' }, name, rows[name].input(world))
-    const ofOthers = heard.filter(
-      ({ name: event, payload }) =>
-        event !== 'retros.changed' || (payload as { retroId: RetroId }).retroId !== world.ids.retro,
-    )
-    expect(ofOthers).toEqual([])
-  })
+  it.each(CALLS)(
+    'of this room hears of %s what concerns the retro, and nothing else',
+    async (name) => {
+      const world = await begin(name)
+      const heard = hearAs(aGuest(world.ids.retro), world.listeners)
+      await dispatch(world.handlers, { role: 'host' }, name, rows[name].input(world))
+      const ofOthers = heard.filter(
+        ({ name: event, payload }) =>
+          event !== 'retros.changed' ||
+          (payload as { retroId: RetroId }).retroId !== world.ids.retro,
+      )
+      expect(ofOthers).toEqual([])
+    },
+  )
 })
 
 /** Whether a value is what the contract promises, and carries nothing beyond it. */

@@ -95,8 +95,7 @@ function aWindowLine(handlers: Handlers, listen: Listen): OpenDoor {
     ipc: { handle: (channel, answer) => void answers.set(channel, answer) },
     once: (_event, listener) => (destroyed = listener),
     isDestroyed: () => false,
-    send: (_channel, name, payload) =>
-      void heard.push(structuredClone({ name, payload }) as Heard),
+    send: (_channel, name, payload) => void heard.push(structuredClone({ name, payload }) as Heard),
   }
   serveWindow(line, { handlers, listen }, 'app://candor')
   const event = { senderFrame: { parent: null, origin: 'app://candor' } }

@@ -128,7 +128,11 @@ const anActionDraft = (text: string) => ({ text, owner: null, dueOn: null, doneW
 async function aShelf(call: World['call']) {
   const [team, member, format] = [newId<TeamId>(), newId<MemberId>(), newId<FormatId>()]
   const [action, trashedAction] = [newId<ActionId>(), newId<ActionId>()]
-  await call('team.create', { teamId: team, name: 'Harbour', members: [{ id: member, name: 'Ada' }] })
+  await call('team.create', {
+    teamId: team,
+    name: 'Harbour',
+    members: [{ id: member, name: 'Ada' }],
+  })
   await call('format.save', { teamId: team, format: aFormat(format) })
   for (const actionId of [action, trashedAction]) {
     const draft = anActionDraft('Turn on the alarm')

@@ -8,5 +8,5 @@ export function toWeb(address: string): string {
 
 /** The address as the app's main process knows it. */
 export function toApp(address: string): string {
-  return address.replace(/^https:\/\/([\w-]+)\.(app)\.invalid/, '$2://$1')
+  return address.replace(/^https:\/\/([\w-]+)\.(app)\.invalid(?=[/?#]|$)/, '$2://$1')
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'playwright-core'
-import type { WindowOpenHandlerResponse } from 'electron'
+import type { IpcMain, IpcMainInvokeEvent, WebContents as Real } from 'electron'
 import { toApp, toWeb } from './addresses.ts'
 import { browser } from './chromium.ts'
 import { reportTrouble } from './control.ts'
@@ -11,8 +11,8 @@ import { applyPermissions } from './session.ts'
 import { strict } from './strict.ts'
 import { isolatedScript, pageScript } from './worlds.ts'
 
-type Handler = (event: object, ...args: unknown[]) => unknown
-type OpenHandler = (details: { url: string }) => WindowOpenHandlerResponse
+type Handler = Parameters<IpcMain['handle']>[1]
+type OpenHandler = Parameters<Real['setWindowOpenHandler']>[0]
 type Invocation = { id: number; channel: string; args: unknown[] }
 
 const world = 'electron-preload'
@@ -124,17 +124,12 @@ export class WebContents extends EventEmitter {
     const origin = toApp(new URL(page.url()).origin)
     // The preload runs in the top frame alone, so nobody else can have asked.
     const senderFrame = strict('senderFrame', { parent: null, origin, url: toApp(page.url()) })
-    const event = strict('event', {
-      sender: this,
-      senderFrame,
-      frameId: 1,
-      processId: 1,
-      type: 'frame',
-    })
+    // The parts that a door may look at; any other throws its name.
+    const event = strict('event', { sender: this, senderFrame, type: 'frame' })
     try {
       const handler = this.handlers.get(channel)
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
-      await this.deliver({ id, value: await handler(event, ...args) }, context)
+      await this.deliver({ id, value: await handler(event as unknown as IpcMainInvokeEvent, ...args) }, context)
     } catch (error) {
       const text = `Error invoking remote method '${channel}': ${String(error)}`
       await this.deliver({ id, error: text }, context)
@@ -150,7 +145,14 @@ export class WebContents extends EventEmitter {
   }
 
   private answerWindowOpen(url: string): void {
-    if (this.openHandler({ url }).action === 'allow') {
+    const details = {
+      url,
+      frameName: '',
+      features: '',
+      disposition: 'foreground-tab',
+      referrer: { url: '', policy: 'default' },
+    } as const
+    if (this.openHandler(details).action === 'allow') {
       throw new Error('The Electron stand-in opens no second windows from a page')
     }
     reportTrouble(`window refused: ${url}`)

@@ -262,16 +262,17 @@ const moveArbitrary = (what: fc.Arbitrary<MoveName>): fc.Arbitrary<Move> =>
   })
 
 const named = (names: readonly MoveName[]) =>
-  fc.oneof(
-    ...names.map((name) => ({ arbitrary: fc.constant(name), weight: OFTEN[name] ?? 1 })),
-  )
+  fc.oneof(...names.map((name) => ({ arbitrary: fc.constant(name), weight: OFTEN[name] ?? 1 })))
 
 /** A retro's life in random order: some writing, mostly a reveal, and then everything. */
 export function aLife({ maxLength = 60 } = {}): fc.Arbitrary<Move[]> {
-  const writing = fc.array(moveArbitrary(named(['sit', 'write', 'paste', 'edit', 'erase', 'done'])), {
-    minLength: 4,
-    maxLength: 12,
-  })
+  const writing = fc.array(
+    moveArbitrary(named(['sit', 'write', 'paste', 'edit', 'erase', 'done'])),
+    {
+      minLength: 4,
+      maxLength: 12,
+    },
+  )
   const opening = fc.array(moveArbitrary(fc.constant<MoveName>('reveal')), { maxLength: 1 })
   const all = fc.array(moveArbitrary(named(MOVE_NAMES)), { maxLength })
   return fc.tuple(writing, opening, all).map((parts) => parts.flat())

@@ -35,7 +35,8 @@ describe('a retro in random hands', () => {
           const before = truthInFile(stage.world, stage.retroId)
           await play(stage, move)
           const after = truthInFile(stage.world, stage.retroId)
-          if (move.what !== 'erase') expect(after.cards.size).toBeGreaterThanOrEqual(before.cards.size)
+          if (move.what !== 'erase')
+            expect(after.cards.size).toBeGreaterThanOrEqual(before.cards.size)
           if (!['takeBack', 'close'].includes(move.what)) {
             expect(after.votes.size, move.what).toBeGreaterThanOrEqual(before.votes.size)
           }
@@ -60,7 +61,8 @@ function expectBudgetKept(before: RetroTruth, after: RetroTruth): void {
   }
   const earlier = used(before)
   const isSame = after.retro.votesPerPerson === before.retro.votesPerPerson
-  const budget = after.retro.votesPerPerson ?? Math.min(5, Math.max(2, Math.round(filledTopics(after) / 4)))
+  const budget =
+    after.retro.votesPerPerson ?? Math.min(5, Math.max(2, Math.round(filledTopics(after) / 4)))
   for (const [voter, count] of used(after)) {
     const added = count - (earlier.get(voter) ?? 0)
     // Only undo of a reset gives several back at once.

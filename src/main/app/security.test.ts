@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fake } from '../../../test/app/fake'
 import { guardContents, guardSession } from './security'
 
+const ownPage = 'app://candor/'
 const permissions = [
   'media',
   'geolocation',
@@ -57,15 +58,36 @@ describe('guardSession', () => {
 })
 
 describe('guardContents', () => {
-  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
-    'refuses %s',
-    (name) => {
-      const { contents } = someContents()
-      const event = anEvent()
-      contents.emit(name, event)
-      expect(event.isPrevented).toBe(true)
-    },
-  )
+  const navigations = ['will-navigate', 'will-frame-navigate', 'will-redirect'] as const
+
+  it.each(navigations)('refuses %s to anywhere else', (name) => {
+    for (const url of [
+      'https://example.com/',
+      'file:///etc/passwd',
+      'data:text/html,',
+      'javascript:alert(1)',
+      'app://candor/room.html',
+      'app://candor/?a=1',
+      'app://candor.evil/',
+      'app://other/',
+    ]) {
+      expect(isRefused(name, { url, isMainFrame: true }), url).toBe(true)
+    }
+  })
+
+  it.each(['will-navigate', 'will-frame-navigate'])('lets the page load itself again: %s', (name) => {
+    for (const url of [ownPage, `${ownPage}#/teams/1`]) {
+      expect(isRefused(name, { url, isMainFrame: true })).toBe(false)
+    }
+  })
+
+  it('refuses a frame inside the page, even of our own', () => {
+    expect(isRefused('will-frame-navigate', { url: ownPage, isMainFrame: false })).toBe(true)
+  })
+
+  it('refuses webviews', () => {
+    expect(isRefused('will-attach-webview', {})).toBe(true)
+  })
 
   it('refuses new windows, whatever they are for', () => {
     const { handlers } = someContents()
@@ -98,12 +120,18 @@ function aSession() {
   return { session, handlers }
 }
 
+function isRefused(name: string, details: object): boolean {
+  const event = { ...anEvent(), ...details }
+  someContents().contents.emit(name, event)
+  return event.isPrevented
+}
+
 function someContents() {
   const handlers = { open: (_details: { url: string }): object => ({ action: 'allow' }) }
   const contents = Object.assign(new EventEmitter(), {
     setWindowOpenHandler: (handler: typeof handlers.open) => (handlers.open = handler),
   })
-  guardContents(fake<WebContents>(contents))
+  guardContents(fake<WebContents>(contents), ownPage)
   return { contents, handlers }
 }
 

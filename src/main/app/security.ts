@@ -15,17 +15,20 @@ export function guardSession(session: Session): void {
   })
 }
 
-/** One page, one window: whoever wants to leave it or open another is refused. */
-export function guardContents(contents: WebContents): void {
+/** One page, one window: whoever wants to leave it or open another is refused. The page may load itself again. */
+export function guardContents(contents: WebContents, ownPage: string): void {
+  const stay = (event: { url: string; isMainFrame: boolean; preventDefault(): void }) => {
+    if (!event.isMainFrame || withoutFragment(event.url) !== ownPage) event.preventDefault()
+  }
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  contents.on('will-navigate', refuse)
-  contents.on('will-frame-navigate', refuse)
-  contents.on('will-redirect', refuse)
-  contents.on('will-attach-webview', refuse)
+  contents.on('will-navigate', stay)
+  contents.on('will-frame-navigate', stay)
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
 }
 
-function refuse(event: { preventDefault(): void }): void {
-  event.preventDefault()
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? ''
 }
 
 function isLocal(address: string): boolean {

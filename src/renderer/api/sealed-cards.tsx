@@ -1,5 +1,5 @@
 import { errorText } from '@shared/text/errors'
-import { sealedCards as words } from '@shared/text/sealed'
+import { sealedCards as words } from '@shared/text/cards'
 import { usePicture, useRetroStore } from './retro-context'
 import { useCommand } from './use-command'
 import { Button } from '../ui/button'

@@ -1,5 +1,6 @@
 import type { ActionPicture } from '@shared/domain/action'
 import type { TeamId } from '@shared/domain/ids'
+import type { RetroLine } from '@shared/domain/team'
 import { app } from '@shared/text/app'
 import { KEYS } from '@shared/text/keys'
 import { team as words } from '@shared/text/team'
@@ -43,8 +44,7 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   }
   const { team, retros } = value
   const newRetro = () => navigate(places.newRetro(teamId))
-  // One next step: with a retro under way it is to go on with that, without any its empty place offers it.
-  const isNewRetroNext = retros.length > 0 && retros.every((retro) => retro.closed)
+  const next = nextOf(tab, retros)
 
   return (
     <Page
@@ -55,13 +55,14 @@ export function TeamPage({ teamId, tab, bar }: Props) {
       actions={
         <>
           <Button
+            kind={next === 'action' ? 'primary' : 'plain'}
             icon={Plus}
             label={words.newAction}
             shortcut={KEYS.newAction}
             onPress={newAction}
           />
           <Button
-            kind={isNewRetroNext || tab !== 'timeline' ? 'primary' : 'plain'}
+            kind={next === 'retro' ? 'primary' : 'plain'}
             icon={Plus}
             label={words.newRetro}
             onPress={newRetro}
@@ -88,4 +89,11 @@ export function TeamPage({ teamId, tab, bar }: Props) {
       )}
     </Page>
   )
+}
+
+/** Which button of the head is the one next step. The timeline has its own where a retro is under way, or none was yet. */
+function nextOf(tab: TeamTab, retros: readonly RetroLine[]): 'action' | 'retro' | null {
+  if (tab === 'actions') return 'action'
+  const isOffered = retros.length === 0 || retros.some((retro) => !retro.closed)
+  return tab === 'timeline' && isOffered ? null : 'retro'
 }

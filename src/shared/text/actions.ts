@@ -73,7 +73,7 @@ export const actionList = {
   deleted: 'The action is in the trash.',
   restored: 'The action is back.',
   nowIs: (status: ActionStatus) => `The action is marked as ${statusNames[status].toLowerCase()}.`,
-  origin: (cards: number) => `From ${counted(cards, 'card', 'cards')}`,
+  origin: (cards: number) => `Read the ${counted(cards, 'card', 'cards')} behind it`,
   from: (retro: string, topic: string | null) =>
     topic === null ? `From ${retro}` : `From ${retro}: ${topic}`,
   age: (days: number) => (days <= 0 ? 'new today' : `${spanText(days)} old`),

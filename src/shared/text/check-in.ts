@@ -13,7 +13,6 @@ export const checkIn = {
   name: 'Who answers?',
   nameHint: 'Stands beside the answer. Empty: no name.',
   answer: 'Your answer',
-  answerHint: 'One word or a short phrase.',
   add: 'Add answer',
   save: 'Save answer',
   given: 'Your answer',

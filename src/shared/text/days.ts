@@ -1,27 +1,18 @@
 import { daysBetween, type Day } from '../domain/day'
 import { counted } from './plural'
 
-const withYear = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const withoutYear = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-})
-
-/** A day as people write it: "20 Nov", and with its year where that is another one: "20 Nov 2025". */
-export function dayText(day: Day, today: Day): string {
-  const format = day.slice(0, 4) === today.slice(0, 4) ? withoutYear : withYear
-  return format.format(new Date(`${day}T00:00:00Z`))
-}
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** A day with its year, wherever it stands: "20 Nov 2026". */
 export function fullDayText(day: Day): string {
-  return withYear.format(new Date(`${day}T00:00:00Z`))
+  const [year, month, date] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+}
+
+/** A day as people write it: "20 Nov", and with its year where that is another one: "20 Nov 2025". */
+export function dayText(day: Day, today: Day): string {
+  const full = fullDayText(day)
+  return day.slice(0, 4) === today.slice(0, 4) ? full.slice(0, -5) : full
 }
 
 /** A length of time in the largest unit that says enough: "5 days", "3 weeks", "4 months". */

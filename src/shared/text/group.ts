@@ -8,7 +8,6 @@ export function shortened(text: string, max = 80): string {
 
 export const group = {
   wall: 'Cards on the wall',
-  unsorted: 'Unsorted',
   unsortedHint: 'Their column was removed.',
   laneEmpty: 'No cards here.',
   find: 'Find a card',

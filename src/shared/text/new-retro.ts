@@ -30,8 +30,11 @@ export const newRetro = {
   loading: 'Getting the formats …',
 } as const
 
+/** "Sprint 12 retro" from "Sprint 12" or only "12"; without a sprint the day has to do. */
 export function defaultTitle(sprint: string, today: Day): string {
-  return `${sprint.trim() === '' ? fullDayText(today) : sprint.trim()} retro`
+  const name = sprint.trim()
+  if (name === '') return `${fullDayText(today)} retro`
+  return /^\d+$/.test(name) ? `Sprint ${name} retro` : `${name} retro`
 }
 
 /** What a press on Start will begin, in one line: "Sailboat · Anonymous · 60 min · 8 people". */

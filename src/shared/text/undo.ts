@@ -30,7 +30,10 @@ export function undoDone(label: string): string {
 }
 
 export const undoWords = {
+  region: 'Last step',
   undo: 'Undo',
+  dismiss: 'Dismiss',
+  movedTo: (stage: string) => `Moved to ${stage}`,
   takesBack: (label: string) => `Takes back: ${undoDone(label)}`,
   takenBack: (label: string) => `Taken back: ${undoDone(label)}`,
   nothing: 'There is nothing to undo.',

@@ -65,7 +65,6 @@ export function AnswerForm({ isGiven, onDone, onCancel }: Props) {
         <div className={styles.answer}>
           <TextField
             label={words.answer}
-            hint={words.answerHint}
             value={text}
             limit={LIMITS.checkIn}
             onChange={write}

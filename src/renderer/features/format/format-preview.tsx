@@ -27,11 +27,6 @@ export function FormatPreview({ format, minutes, actions }: Props) {
         </h2>
         <div className={styles.actions}>{actions}</div>
       </div>
-      {format.goodFor !== '' && (
-        <p className={styles.goodFor} dir="auto">
-          {format.goodFor}
-        </p>
-      )}
       <ul className={styles.columns}>
         {format.columns.map((column, index) => (
           <Paper as="li" key={index} padding="small" tint={tintAt(index)}>

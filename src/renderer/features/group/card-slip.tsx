@@ -1,12 +1,12 @@
 import type { CardPicture } from '@shared/domain/picture'
 import { groupCard as words } from '@shared/text/group'
+import type { Shade } from '../../api/use-shades'
 import { Ellipsis } from 'lucide-react'
 import { memo, useMemo, useRef, type MouseEvent } from 'react'
 import { Paper } from '../../ui/paper'
 import { UserText } from '../../ui/user-text'
 import { useDraggable } from './use-drag'
 import { CARD } from './use-wall-keys'
-import type { Shade } from './wall'
 import { toggleSelected, useWall, useWallStore } from './wall-store'
 import styles from './card-slip.module.css'
 

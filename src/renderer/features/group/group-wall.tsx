@@ -1,7 +1,8 @@
+import { unsorted } from '@shared/text/cards'
 import { errorText } from '@shared/text/errors'
-import { group as words } from '@shared/text/group'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { usePicture } from '../../api/retro-context'
+import { useShades } from '../../api/use-shades'
 import { Problem } from '../../ui/problem'
 import { CardEditor } from './card-editor'
 import { CardMenu } from './card-menu'
@@ -11,7 +12,7 @@ import { TopicPicker } from './topic-picker'
 import { GroupingContext, useGroupingCommands } from './use-grouping'
 import { useKeepFocus } from './use-keep-focus'
 import { useWallKeys } from './use-wall-keys'
-import { foundIn, lanesOf, shadesOf, type Lane as LaneData } from './wall'
+import { foundIn, lanesOf, type Lane as LaneData } from './wall'
 import { createWallStore, WallContext } from './wall-store'
 import { WallTools } from './wall-tools'
 import styles from './group-wall.module.css'
@@ -28,10 +29,7 @@ export function GroupWall() {
 
   // Typing stays quick with 2,000 cards: the wall follows when there is time.
   const wanted = useDeferredValue(search)
-  const all = useMemo(
-    () => lanesOf({ cards, topics, columns }, words.unsorted),
-    [cards, topics, columns],
-  )
+  const all = useMemo(() => lanesOf({ cards, topics, columns }, unsorted), [cards, topics, columns])
   const lanes = useMemo(() => foundIn(all, wanted), [all, wanted])
 
   return (
@@ -57,8 +55,7 @@ export function GroupWall() {
 
 function Lanes({ lanes, isSearching }: { lanes: readonly LaneData[]; isSearching: boolean }) {
   const onKeyDown = useWallKeys()
-  const columns = usePicture((picture) => picture.columns)
-  const shadeOf = useMemo(() => shadesOf(columns, words.unsorted), [columns])
+  const shadeOf = useShades()
   const keepFocus = useKeepFocus(lanes)
 
   return (

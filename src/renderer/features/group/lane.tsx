@@ -1,9 +1,10 @@
 import type { ColumnId } from '@shared/domain/ids'
 import { group as words } from '@shared/text/group'
+import type { Shade } from '../../api/use-shades'
 import { useId } from 'react'
 import { tintStyle } from '../../ui/tint'
 import { LANE } from './use-wall-keys'
-import type { Lane as LaneData, Shade } from './wall'
+import type { Lane as LaneData } from './wall'
 import { WallTopic } from './wall-topic'
 import styles from './lane.module.css'
 

@@ -1,10 +1,7 @@
 import type { CardId, ColumnId, TopicId } from '@shared/domain/ids'
-import type { CardPicture, ColumnPicture, RetroPicture, TopicPicture } from '@shared/domain/picture'
+import type { CardPicture, RetroPicture, TopicPicture } from '@shared/domain/picture'
 import { byPosition, cardsByTopic, topicTitle } from '@shared/domain/topic'
 import { tintAt, type Tint } from '../../ui/tint'
-
-/** A column as its cards show it: by its tint and in words. */
-export type Shade = { readonly title: string; readonly tint: Tint | undefined }
 
 /** A topic with its cards as it lies on the wall. */
 export type WallTopic = {
@@ -96,16 +93,4 @@ export function groupTarget(
   const weight = (id: TopicId) => (titled.has(id) ? 1_000_000 : 0) + (sizes.get(id) ?? 0)
   const [best] = candidates.toSorted((a, b) => weight(b) - weight(a))
   return best ?? null
-}
-
-/** How a card's column shows on it. */
-export function shadesOf(
-  columns: readonly ColumnPicture[],
-  unsorted: string,
-): (columnId: ColumnId | null) => Shade {
-  const shades = new Map(
-    columns.map(({ id, title }, index) => [id, { title, tint: tintAt(index) } as const]),
-  )
-  const none: Shade = { title: unsorted, tint: undefined }
-  return (columnId) => (columnId && shades.get(columnId)) ?? none
 }

@@ -5,9 +5,7 @@ import { ArrowRight, Presentation } from 'lucide-react'
 import { useEffect } from 'react'
 import { usePicture } from '../../api/retro-context'
 import { toggleBigScreen, useBigScreen } from '../../api/use-big-screen'
-import { useUndoToast } from '../../api/use-undo-toast'
 import { Button } from '../../ui/button'
-import { IconButton } from '../../ui/icon-button'
 import { useAnnounce } from '../../ui/status'
 import { setBigScreen } from '../../ui/theme'
 import { NamesButton } from './names-button'
@@ -17,6 +15,7 @@ import { RetroTitle } from './retro-title'
 import { StageNav } from './stage-nav'
 import { StageTimer } from './stage-timer'
 import { UndoButton } from './undo-button'
+import { UndoMessage } from './undo-message'
 import { useSessionKeys } from './use-session-keys'
 import { useStages, type Stages } from './use-stages'
 import { useTimer } from './use-timer'
@@ -29,7 +28,6 @@ export function StageBar() {
   const stages = useStages()
   const timer = useTimer()
   useSessionKeys({ stages, timer, isClosed })
-  useUndoToast()
   useStageNews()
   // Other pages have no button to leave it.
   useEffect(() => () => setBigScreen(false), [])
@@ -46,9 +44,11 @@ export function StageBar() {
               <RetroSettings />
             </>
           )}
-          <IconButton
+          <Button
+            kind="quiet"
             icon={Presentation}
             label={session.bigScreen}
+            iconOnly={isBigScreen}
             shortcut={KEYS.bigScreen}
             pressed={isBigScreen}
             onPress={toggleBigScreen}
@@ -64,6 +64,7 @@ export function StageBar() {
           </div>
         )}
       </div>
+      {!isBigScreen && <UndoMessage />}
     </div>
   )
 }

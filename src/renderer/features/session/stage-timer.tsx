@@ -1,7 +1,7 @@
 import { KEYS } from '@shared/text/keys'
 import { errorText } from '@shared/text/errors'
 import { clockText, timer as words } from '@shared/text/session'
-import { Pause, Play, Plus, Square } from 'lucide-react'
+import { Pause, Play, Square } from 'lucide-react'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { useBigScreen } from '../../api/use-big-screen'
@@ -43,7 +43,6 @@ function Controls({ timer }: Props) {
       />
       <Button
         kind="quiet"
-        icon={Plus}
         label={words.addMinute}
         shortcut={KEYS.addMinute}
         onPress={timer.addMinute}

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { usePicture, useRetroStore } from '../../api/retro-context'
 import { useCommand } from '../../api/use-command'
 import { addMinute, startOrPause, stop, type TimerStep } from './timer-steps'
-import { useRemaining } from './use-remaining'
+import { useRemaining } from '../../api/use-remaining'
 import { useTimeIsUp } from './use-time-is-up'
 
 export type SessionTimer = {

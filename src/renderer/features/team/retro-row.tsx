@@ -46,9 +46,8 @@ export function RetroRow({ retro, today }: Props) {
           {!retro.closed && <Badge kind="accent">{stageNames[retro.stage]}</Badge>}
         </h2>
         <p className={styles.counts}>{countsOf(retro)}</p>
-        <p className={styles.about}>
-          {retro.formatName} · {namesLevels[retro.names].label}
-          {retro.sprint !== null && retro.sprint !== '' && ` · ${retro.sprint}`}
+        <p className={styles.about} dir="auto">
+          {aboutOf(retro)}
         </p>
         {problem && <Problem>{errorText(problem.code)}</Problem>}
       </div>
@@ -81,4 +80,10 @@ function countsOf(retro: RetroLine): string {
     words.timeline.topics(retro.topicsDiscussed),
     words.timeline.actions(retro.actions, retro.actionsDone),
   ].join(' · ')
+}
+
+function aboutOf({ title, sprint, formatName, names }: RetroLine): string {
+  // Often the sprint is a part of the title already.
+  const ofSprint = sprint && !title.includes(sprint) ? [sprint] : []
+  return [formatName, namesLevels[names].label, ...ofSprint].join(' · ')
 }

@@ -28,18 +28,20 @@ export function WriteColumn({ column, columns, canWrite, autoFocus }: Props) {
       <Heading id={id} title={title}>
         {prompt !== '' && <UserText>{prompt}</UserText>}
       </Heading>
-      {canWrite &&
-        !isBigScreen &&
-        column.boxes.map((box, index) => (
-          <NewCard key={box} column={{ id: box, title }} autoFocus={autoFocus && index === 0} />
-        ))}
-      {!isBigScreen && <OwnCards cards={column.ownCards} columnId={column.id} tint={tint} />}
-      <OpenCards
-        cards={column.openCards}
-        tint={tint}
-        otherColumns={others}
-        canChange={canWrite && !isBigScreen}
-      />
+      <div className={styles.body}>
+        {canWrite &&
+          !isBigScreen &&
+          column.boxes.map((box, index) => (
+            <NewCard key={box} column={{ id: box, title }} autoFocus={autoFocus && index === 0} />
+          ))}
+        {!isBigScreen && <OwnCards cards={column.ownCards} columnId={column.id} tint={tint} />}
+        <OpenCards
+          cards={column.openCards}
+          tint={tint}
+          otherColumns={others}
+          canChange={canWrite && !isBigScreen}
+        />
+      </div>
     </section>
   )
 }

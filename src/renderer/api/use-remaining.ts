@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { usePicture, useRetroStore } from '../../api/retro-context'
+import { usePicture, useRetroStore } from './retro-context'
 
 /** The computer's sleep stands still on `performance.now()` but not on the wall clock. */
 const SLEPT_MS = 1_500
