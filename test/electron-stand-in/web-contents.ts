@@ -129,7 +129,10 @@ export class WebContents extends EventEmitter {
     try {
       const handler = this.handlers.get(channel)
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
-      await this.deliver({ id, value: await handler(event as unknown as IpcMainInvokeEvent, ...args) }, context)
+      await this.deliver(
+        { id, value: await handler(event as unknown as IpcMainInvokeEvent, ...args) },
+        context,
+      )
     } catch (error) {
       const text = `Error invoking remote method '${channel}': ${String(error)}`
       await this.deliver({ id, error: text }, context)

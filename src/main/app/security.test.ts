@@ -75,11 +75,14 @@ describe('guardContents', () => {
     }
   })
 
-  it.each(['will-navigate', 'will-frame-navigate'])('lets the page load itself again: %s', (name) => {
-    for (const url of [ownPage, `${ownPage}#/teams/1`]) {
-      expect(isRefused(name, { url, isMainFrame: true })).toBe(false)
-    }
-  })
+  it.each(['will-navigate', 'will-frame-navigate'])(
+    'lets the page load itself again: %s',
+    (name) => {
+      for (const url of [ownPage, `${ownPage}#/teams/1`]) {
+        expect(isRefused(name, { url, isMainFrame: true })).toBe(false)
+      }
+    },
+  )
 
   it('refuses a frame inside the page, even of our own', () => {
     expect(isRefused('will-frame-navigate', { url: ownPage, isMainFrame: false })).toBe(true)

@@ -100,10 +100,15 @@ export function cardPicture(truth: RetroTruth, card: Card): CardPicture | null {
   return truth.retro.revealed && !card.removed ? openCard(truth, card) : null
 }
 
+/** Before the reveal nobody is sent an author, not even their own name; in anonymous retros nobody ever is. */
+function showsAuthors({ retro }: Pick<RetroTruth, 'retro'>): boolean {
+  return retro.names !== 'anonymous' && retro.revealed
+}
+
 function openCard(truth: RetroTruth, card: Card): CardPicture {
   const { id, topicId, text, position } = card
   const isSorted = truth.columns.get(card.columnId)?.removed === false
-  const author = truth.retro.names === 'anonymous' ? null : card.author
+  const author = showsAuthors(truth) ? card.author : null
   return { id, columnId: isSorted ? card.columnId : null, topicId, text, author, position }
 }
 
@@ -141,7 +146,7 @@ function openTopic(truth: RetroTruth, topic: Topic): TopicPicture {
 }
 
 export function checkInPictures(truth: RetroTruth): RetroPicture['checkIns'] {
-  const isNamed = truth.retro.names !== 'anonymous'
+  const isNamed = truth.retro.names === 'named' || showsAuthors(truth)
   // Sorted by their words: the order of arrival is nobody's business.
   return [...truth.checkIns.values()]
     .map(({ text, author }) => ({ text, author: isNamed ? author : null }))
@@ -149,7 +154,7 @@ export function checkInPictures(truth: RetroTruth): RetroPicture['checkIns'] {
 }
 
 export function appreciationPictures(truth: RetroTruth): RetroPicture['appreciations'] {
-  const isNamed = truth.retro.names !== 'anonymous'
+  const isNamed = truth.retro.names === 'named' || showsAuthors(truth)
   return [...truth.appreciations.values()]
     .filter((appreciation) => !appreciation.removed)
     .map(({ id, text, author }) => ({ id, text, author: isNamed ? author : null }))

@@ -1,3 +1,4 @@
+import { LIMITS } from '@shared/domain/limits'
 import type { TopicPicture } from '@shared/domain/picture'
 import { normalizeText } from '@shared/domain/plain-text'
 import type { ErrorCode } from '@shared/errors'
@@ -10,6 +11,13 @@ import { useDraftForm } from '../../api/use-draft-form'
 
 const Edit = z.object({ text: z.string() })
 const PAUSE_MS = 700
+const Kept = optionalWords(LIMITS.note)
+
+/** Whether notes say what was typed, once it is kept the way the host keeps text. */
+function saysTheSame(notes: string | undefined, typed: string): boolean {
+  const kept = Kept.safeParse(typed)
+  return kept.success && kept.data === notes
+}
 
 export type Notes = {
   readonly text: string
@@ -29,7 +37,7 @@ export function useNotes(topic: TopicPicture): Notes {
   const draft = useDraftForm(place, Edit, { text: topic.notes })
   const { run, problem, clear } = useCommand()
   const { text } = draft.fields
-  const isUnsaved = draft.isChanged && normalizeText(text) !== topic.notes
+  const isUnsaved = draft.isChanged && !saysTheSame(topic.notes, text)
 
   const save = useEffectEvent(async () => {
     if (!isUnsaved) return
@@ -39,7 +47,7 @@ export function useNotes(topic: TopicPicture): Notes {
     // This place may have been left meanwhile: what was saved must not come back later as if it were newer.
     const now = store.getState().picture?.topics.find(({ id }) => id === topic.id)?.notes
     const isTheSame = drafts.getState().texts[place] === kept
-    if (isTheSame && now === normalizeText(text)) drafts.write(place, '')
+    if (isTheSame && saysTheSame(now, text)) drafts.write(place, '')
   })
   useEffect(() => {
     if (!isUnsaved) return
