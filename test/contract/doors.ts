@@ -4,7 +4,7 @@ import { dispatch } from '../../src/main/api/dispatch'
 import { openLocalDoor } from '../../src/main/api/local-door'
 import type { PageFiles } from '../../src/main/api/page-files'
 import { serveWindow, type WindowLine } from '../../src/main/api/window-door'
-import { hearAs, HOST, type Heard, type World } from './world'
+import { hearAs, HOST, newSecret, type Heard, type World } from './world'
 
 /** A way to ask, as the host or a guest, and to hear what happened. */
 export type OpenDoor = {
@@ -33,8 +33,25 @@ const local: Door = {
   async open({ handlers, listeners }) {
     const { listen } = listeners
     const door = await openLocalDoor({ handlers, listen, files: FILES, port: 0, key: KEY })
-    const line = await aSocketLine(door.url)
+    const line = await aSocketLine(door.url, { role: 'host', key: KEY, apiVersion: API_VERSION })
     return { ...line, close: door.close }
+  },
+}
+
+const directGuest: Door = {
+  name: 'dispatch',
+  async open({ handlers, listeners, guest }) {
+    const heard = hearAs(guest, listeners)
+    return { heard, ask: (name, input) => dispatch(handlers, guest, name, input), close() {} }
+  },
+}
+
+const room: Door = {
+  name: 'the room door',
+  async open(world) {
+    const { joinUrl } = await openRoom(world)
+    const line = await aSocketLine(joinUrl, aGuestHello(joinUrl, newSecret()))
+    return { ...line, close: world.close }
   },
 }
 
@@ -46,9 +63,31 @@ const window: Door = {
 }
 
 export const hostDoors: readonly Door[] = [direct, local, window]
+export const guestDoors: readonly Door[] = [directGuest, room]
 
-/** A browser's line to the local door, with its hello said and its welcome heard. */
-export async function aSocketLine(url: string): Promise<Omit<OpenDoor, 'close'>> {
+/** Opens the room of a world on the loopback address, where it is not open yet. */
+export async function openRoom({ call, ids }: World): Promise<{ joinUrl: string }> {
+  const { isOpen } = await call('room.get', { retroId: ids.retro })
+  if (!isOpen) await call('room.open', { retroId: ids.retro, address: '127.0.0.1' })
+  const { joinUrl } = await call('room.get', { retroId: ids.retro })
+  if (joinUrl === null) throw new Error('the room is closed')
+  return { joinUrl }
+}
+
+/** Somebody with a phone, who scanned the QR code. */
+export function aGuestHello(joinUrl: string, token: string) {
+  const secret = new URL(joinUrl).hash.slice(1)
+  return {
+    role: 'guest',
+    apiVersion: API_VERSION,
+    token,
+    secret,
+    name: `Guest ${token.slice(0, 4)}`,
+  }
+}
+
+/** A line to a door, with its hello said and its welcome heard. */
+export async function aSocketLine(url: string, hello: unknown): Promise<Omit<OpenDoor, 'close'>> {
   const { host, origin } = new URL(url)
   const socket = new WebSocket(`ws://${host}/api`, { origin })
   const heard: Heard[] = []
@@ -57,12 +96,11 @@ export async function aSocketLine(url: string): Promise<Omit<OpenDoor, 'close'>>
 
   await new Promise<void>((welcomed, failed) => {
     socket.once('error', failed)
-    socket.on('open', () =>
-      socket.send(JSON.stringify({ hello: { role: 'host', key: KEY, apiVersion: API_VERSION } })),
-    )
+    socket.on('open', () => socket.send(JSON.stringify({ hello })))
     socket.on('message', (data: Buffer) => {
       const message = JSON.parse(data.toString()) as Record<string, unknown>
       if ('welcome' in message) return welcomed()
+      if ('refused' in message) return failed(new Error(String(message['refused'])))
       if ('event' in message) {
         return void heard.push({ name: message['event'], payload: message['payload'] } as Heard)
       }

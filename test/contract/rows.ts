@@ -1,5 +1,7 @@
 import type { CallName, EventName, Input } from '@shared/api/contract'
 import type { FormatId } from '@shared/domain/ids'
+import { seatIdOf } from '../../src/main/room/secrets'
+import { aGuestHello, aSocketLine, openRoom } from './doors'
 import { aFormat, newId, newSecret, type Moment, type World } from './world'
 
 export type Row<N extends CallName> = {
@@ -21,6 +23,7 @@ export type Row<N extends CallName> = {
 }
 
 const draft = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
+const SEAT_TOKEN = newSecret()
 const LOOPBACK = '127.0.0.1'
 const ROOM = ['rooms.changed'] as const
 const CHANGED = ['retros.changed'] as const
@@ -81,7 +84,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'trash.restore': {
     at: 'writing',
     input: ({ ids }) => ({ kind: 'action', id: ids.trashedAction }),
-    says: ['trash.changed', 'teams.changed', 'actions.changed'],
+    says: ['retros.changed', 'trash.changed', 'teams.changed', 'actions.changed'],
   },
   'trash.empty': { at: 'writing', input: () => ({}), says: ['trash.changed'] },
 
@@ -400,19 +403,20 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   },
   'room.removeSeat': {
     at: 'writing',
-    after: openRoom,
-    input: (world) => ({ ...inRetro(world), seatId: 'nobody' }),
+    after: joinRoom,
+    input: (world) => ({ ...inRetro(world), seatId: seatIdOf(SEAT_TOKEN) }),
     says: ROOM,
-    goneIsFine: ['seatId'],
     whenClosed: 'allowed',
   },
   'room.renew': { at: 'writing', after: openRoom, input: inRetro, says: ROOM },
   'room.check': { at: 'writing', after: openRoom, input: inRetro, whenClosed: 'allowed' },
 }
 
-function openRoom(world: World) {
-  return world.call('room.open', { ...inRetro(world), address: LOOPBACK })
+async function joinRoom(world: World): Promise<void> {
+  const { joinUrl } = await openRoom(world)
+  await aSocketLine(joinUrl, aGuestHello(joinUrl, SEAT_TOKEN))
 }
+
 function inTeam({ ids }: World) {
   return { teamId: ids.team }
 }

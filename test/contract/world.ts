@@ -232,13 +232,13 @@ export function dump(db: Db): string {
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .pluck()
     .all()
-  const rows = tables.map((table) => [
-    table,
-    db
-      .prepare(`SELECT * FROM "${table}"`)
-      .all()
-      .map((row) => JSON.stringify(row))
-      .toSorted(),
-  ])
-  return JSON.stringify(rows)
+  return tables
+    .flatMap((table) =>
+      db
+        .prepare(`SELECT * FROM "${table}"`)
+        .all()
+        .map((row) => `${table} ${JSON.stringify(row)}`)
+        .toSorted(),
+    )
+    .join('\n')
 }

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..')
 const register = pathToFileURL(join(import.meta.dirname, 'register.ts')).href
 
 type Options = DesktopOptions & {
-  /** The folder of the built bundles. */
+  /** The folder of the built bundles; CANDOR_BUILT names another than the project's own. */
   readonly built?: string
 }
 
@@ -21,7 +21,7 @@ export type StandIn = Desktop & { readonly ask: Line['ask'] }
 export function launchDesktop({
   dataFolder,
   args = [],
-  built = join(root, 'out'),
+  built = process.env['CANDOR_BUILT'] ?? join(root, 'out'),
 }: Options): StandIn {
   const child = spawn(
     process.execPath,

@@ -172,12 +172,12 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
       seats.clear()
       changed()
     },
-    dispose(): Promise<void> | undefined {
+    async dispose(): Promise<void> {
       if (telling) clearTimeout(telling)
       telling = null
       const closing = server
       server = null
-      return closing?.close('room-closed')
+      await closing?.close('room-closed')
     },
   }
 }

@@ -42,7 +42,17 @@ export function LaptopSeatProvider({
     },
     [onSeated],
   )
-  useEffect(() => void take(resumeSeat(client, retroId)), [client, retroId, take])
+  useEffect(() => {
+    let isCurrent = true
+    void resumeSeat(client, retroId).then((resumed) => {
+      if (!isCurrent) return
+      setSeat(resumed)
+      onSeated()
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [client, retroId, onSeated])
 
   const controls = useMemo<LaptopSeatControls>(
     () => ({

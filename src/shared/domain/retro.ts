@@ -3,14 +3,14 @@ import type { Action, ActionOrigin, Review } from './action'
 import { Day } from './day'
 import { Format } from './format'
 import {
-  AppreciationId,
-  CardId,
-  ColumnId,
   type ActionId,
+  type AppreciationId,
+  type CardId,
+  type ColumnId,
   RetroId,
   TeamId,
   TopicId,
-  VoteId,
+  type VoteId,
 } from './ids'
 import { LIMITS } from './limits'
 import { NamesLevel } from './names'

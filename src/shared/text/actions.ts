@@ -61,7 +61,9 @@ export const actionList = {
   noneOverdue: 'Nothing is overdue.',
   doneWhen: 'Done when:',
   reason: 'Dropped because:',
-  statusOf: (text: string) => `Change the status of “${text}”`,
+  /** Begins with what stands on the button, so that it can be spoken. */
+  statusOf: (status: ActionStatus, text: string) =>
+    `${statusNames[status]}: change the status of “${text}”`,
   toOpen: 'Open',
   toDoing: 'Doing',
   toDone: 'Done',

@@ -40,7 +40,6 @@ export const write = {
   putBack: 'Put it back',
   moveTo: (column: string) => `Move to ${column}`,
   showAll: (cards: number) => `Show all ${counted(cards, 'card', 'cards')}`,
-  none: 'No card here.',
 } as const
 
 export const whoWrites = {
@@ -80,12 +79,11 @@ export const passOn = {
 export const settle = {
   title: 'Some text was not added yet',
   about: 'Nothing is thrown away by itself. What shall become of it?',
-  inColumn: (column: string) => `In ${column}`,
-  removedColumn: 'In a column that was removed',
+  inColumn: (column: string | null) =>
+    column === null ? 'In a column that was removed' : `In ${column}`,
   changedCard: 'A card that you were changing',
   add: 'Add it as a card',
   saveChange: 'Save the change',
   keep: 'Keep writing',
   throwAway: 'Throw it away',
-  nameOf: (what: string, where: string) => `${what}: ${where}`,
 } as const

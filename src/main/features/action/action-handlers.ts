@@ -56,6 +56,9 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
     rule: (action: Action) => Change[],
     undo: UndoLabel | null,
   ): void {
+    const changes = rule(action)
+    // What changes nothing is told to nobody: a command may come twice.
+    if (changes.length === 0) return
     const running = keeper.runningRetroWith(action)
     if (running) {
       keeper.change(
@@ -65,7 +68,6 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
         undo ? { undo } : {},
       )
     } else {
-      const changes = rule(action)
       db.transaction(() => {
         for (const { after } of changes) actions.update(action.id, after as Partial<Action>)
       })()
@@ -83,7 +85,7 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
         .map((action) => picture(actions, action, today()))
     },
     'action.add'(actor, { actionId, teamId, retroId, topicId, draft }) {
-      if (actions.find(actionId)) return null
+      if (actions.exists(actionId)) return null
       if (!teams.find(teamId)) throw new AppError('not-found', { field: 'teamId' })
       const action: Action = {
         ...freshAction(today()),
@@ -93,8 +95,10 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
         retroId,
         topicId,
       }
-      if (retroId === null) actions.add(action)
-      else {
+      if (retroId === null) {
+        if (topicId !== null) throw new AppError('not-found', { field: 'topicId' })
+        actions.add(action)
+      } else {
         keeper.change(retroId, actor, (truth) => {
           refuseClosed(truth)
           if (truth.retro.teamId !== teamId) throw new AppError('not-found', { field: 'retroId' })
@@ -138,12 +142,13 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
     },
     'action.review'(actor, { retroId, actionId, decision, reason }) {
       const { teamId } = keeper.truthOf(retroId).retro
-      keeper.change(
+      const isNews = keeper.change(
         retroId,
         actor,
         (truth) => reviewAction(truth, { actionId, decision, reason }, today()),
         { undo: decision === 'drop' ? 'drop-action' : 'review-action' },
       )
+      if (!isNews) return null
       keeper.refreshTeam(teamId, retroId)
       tell(teamId)
       return null

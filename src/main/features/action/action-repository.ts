@@ -15,6 +15,7 @@ export function actionRepository(db: Db) {
      JOIN team ON team.id = action.team_id AND team.removed = 0
      WHERE action.id = ? AND action.removed = 0`,
   )
+  const selectAny = db.prepare<[ActionId], 1>('SELECT 1 FROM action WHERE id = ?').pluck()
   const selectTeam = db.prepare<[TeamId]>(
     `SELECT ${table.columns} FROM action WHERE team_id = ? AND removed = 0`,
   )
@@ -29,6 +30,8 @@ export function actionRepository(db: Db) {
       const row = selectOne.get(id)
       return row ? table.toEntity(row) : null
     },
+    /** Also in the trash: its id is taken. */
+    exists: (id: ActionId): boolean => selectAny.get(id) === 1,
     ofTeam: (teamId: TeamId): Action[] => selectTeam.all(teamId).map((row) => table.toEntity(row)),
     originOf: (action: Action): ActionOrigin | null => origins.of(action),
     /** How many retros kept or changed it. */

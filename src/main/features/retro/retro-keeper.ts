@@ -47,15 +47,16 @@ export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
     return truth
   }
 
+  /** Does what a rule says, and says whether that changed anything. */
   function change(
     retroId: RetroId,
     actor: Actor,
     rule: (truth: RetroTruth) => Change[],
     { undo, rewriteUndo, erase = false }: Options = {},
-  ): void {
+  ): boolean {
     const before = truthOf(retroId)
     const changes = rule(before)
-    if (changes.length === 0) return
+    if (changes.length === 0) return false
 
     const step: UndoStep | null = undo
       ? { id: randomUUID() as UndoStepId, label: undo, changes: inverse(changes) }
@@ -65,6 +66,7 @@ export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
       if (step) repository.pushUndo(retroId, step)
     })
     if (erase) eraseTraces(db)
+    return true
   }
 
   /** Takes back the last step, if it is still the one the host saw. */

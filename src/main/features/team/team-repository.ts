@@ -1,9 +1,8 @@
 import type { Day } from '@shared/domain/day'
-import type { MemberId, RetroId, TeamId } from '@shared/domain/ids'
+import type { FormatId, MemberId, RetroId, TeamId } from '@shared/domain/ids'
 import type { RetroLine, Team, TeamLine } from '@shared/domain/team'
 import type { Stage } from '@shared/domain/stage'
 import type { NamesLevel } from '@shared/domain/names'
-import type { FormatId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
 
 type TeamRow = { id: TeamId; name: string }

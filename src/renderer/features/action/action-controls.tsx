@@ -36,9 +36,13 @@ export function ActionControls({ action, commands, onEdit }: Props) {
   return (
     <div className={styles.controls}>
       <Menu
-        label={words.statusOf(action.text)}
+        label={words.statusOf(action.status, action.text)}
         trigger={
-          <Button size="small" icon={icons[action.status]} label={words.statusOf(action.text)}>
+          <Button
+            size="small"
+            icon={icons[action.status]}
+            label={words.statusOf(action.status, action.text)}
+          >
             {statusNames[action.status]}
           </Button>
         }

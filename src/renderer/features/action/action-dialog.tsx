@@ -5,6 +5,7 @@ import { actionDialog as words } from '@shared/text/actions'
 import { errorText } from '@shared/text/errors'
 import { KEYS } from '@shared/text/keys'
 import { useState } from 'react'
+import { focusFirstProblem } from '../../api/focus-problem'
 import { useDraftForm } from '../../api/use-draft-form'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -46,7 +47,8 @@ export function ActionDialog(props: Props) {
 
   async function submit() {
     setHasTried(true)
-    if (!draft || !(await save(draft))) return
+    if (!draft) return focusFirstProblem()
+    if (!(await save(draft))) return
     form.clear()
     say(action ? words.saved : words.added)
     onClose()

@@ -23,19 +23,17 @@ export function useSummary(): {
 
   useEffect(() => {
     let isWanted = true
-    const pause = setTimeout(
-      () => {
-        client.call('export.preview', { retroId }).then(
-          (next) => {
-            if (!isWanted) return
-            setPreview(next)
-            setProblem(null)
-          },
-          (error: unknown) => isWanted && setProblem(codeOf(error)),
-        )
-      },
-      isFirst ? 0 : PAUSE_MS,
-    )
+    async function ask() {
+      try {
+        const next = await client.call('export.preview', { retroId })
+        if (!isWanted) return
+        setPreview(next)
+        setProblem(null)
+      } catch (error) {
+        if (isWanted) setProblem(codeOf(error))
+      }
+    }
+    const pause = setTimeout(() => void ask(), isFirst ? 0 : PAUSE_MS)
     return () => {
       isWanted = false
       clearTimeout(pause)

@@ -1,4 +1,3 @@
-import { LIMITS } from '@shared/domain/limits'
 import type { TopicPicture } from '@shared/domain/picture'
 import { normalizeText } from '@shared/domain/plain-text'
 import type { ErrorCode } from '@shared/errors'
@@ -11,13 +10,6 @@ import { useDraftForm } from '../../api/use-draft-form'
 
 const Edit = z.object({ text: z.string() })
 const PAUSE_MS = 700
-const Kept = optionalWords(LIMITS.note)
-
-/** Whether notes say what was typed, once it is kept the way the host keeps text. */
-function saysTheSame(notes: string | undefined, typed: string): boolean {
-  const kept = Kept.safeParse(typed)
-  return kept.success && kept.data === notes
-}
 
 export type Notes = {
   readonly text: string
@@ -37,9 +29,9 @@ export function useNotes(topic: TopicPicture): Notes {
   const draft = useDraftForm(place, Edit, { text: topic.notes })
   const { run, problem, clear } = useCommand()
   const { text } = draft.fields
-  const isUnsaved = draft.isChanged && !saysTheSame(topic.notes, text)
+  const isUnsaved = draft.isChanged && normalizeText(text) !== topic.notes
 
-  const save = useEffectEvent(async () => {
+  async function save() {
     if (!isUnsaved) return
     const kept = drafts.getState().texts[place]
     if (!(await run(() => store.call('topic.note', { topicId: topic.id, notes: text })))) return
@@ -47,14 +39,21 @@ export function useNotes(topic: TopicPicture): Notes {
     // This place may have been left meanwhile: what was saved must not come back later as if it were newer.
     const now = store.getState().picture?.topics.find(({ id }) => id === topic.id)?.notes
     const isTheSame = drafts.getState().texts[place] === kept
-    if (isTheSame && saysTheSame(now, text)) drafts.write(place, '')
-  })
+    if (isTheSame && now === normalizeText(text)) drafts.write(place, '')
+  }
+  const saveNow = useEffectEvent(save)
   useEffect(() => {
     if (!isUnsaved) return
-    const pause = setTimeout(() => void save(), PAUSE_MS)
+    const pause = setTimeout(() => void saveNow(), PAUSE_MS)
     return () => clearTimeout(pause)
   }, [text, isUnsaved])
-  useEffect(() => () => void save(), [])
+  useEffect(() => () => void saveNow(), [])
+
+  const forget = useEffectEvent(draft.clear)
+  const isKeptTwice = draft.isChanged && !isUnsaved
+  useEffect(() => {
+    if (isKeptTwice) forget()
+  }, [isKeptTwice])
 
   return {
     text,

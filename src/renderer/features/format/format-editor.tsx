@@ -5,6 +5,7 @@ import { errorText } from '@shared/text/errors'
 import { formatEditor as words, formatProblem, purposes } from '@shared/text/format'
 import { useState } from 'react'
 import { useClient } from '../../api/client-context'
+import { focusFirstProblem } from '../../api/focus-problem'
 import { useCommand } from '../../api/use-command'
 import { useDraftForm } from '../../api/use-draft-form'
 import { Problem } from '../../ui/problem'
@@ -38,7 +39,7 @@ export function FormatEditor({ teamId, formatId, place, initial, onSaved }: Prop
 
   async function save() {
     setHasTried(true)
-    if (!('format' in made)) return
+    if (!('format' in made)) return focusFirstProblem()
     const { format } = made
     if (!(await run(() => client.call('format.save', { teamId, format })))) return
     clear()

@@ -1,4 +1,5 @@
 import { KEYS, keySheet } from '@shared/text/keys'
+import { useRef } from 'react'
 import { Dialog } from '../../ui/dialog'
 import { Kbd } from '../../ui/kbd'
 import { useShortcuts } from '../../ui/shortcuts'
@@ -8,6 +9,7 @@ type Props = { open: boolean; onOpen: () => void; onClose: () => void }
 
 /** All keys, behind `?`. */
 export function KeySheet({ open, onOpen, onClose }: Props) {
+  const sheet = useRef<HTMLDivElement>(null)
   useShortcuts({ [KEYS.keys]: onOpen })
 
   return (
@@ -18,8 +20,10 @@ export function KeySheet({ open, onOpen, onClose }: Props) {
       description={keySheet.about}
       closeLabel={keySheet.close}
       size="large"
+      // The sheet and not the closing button: arrow keys scroll it, and the first Escape closes it.
+      initialFocus={sheet}
     >
-      <div className={styles.groups}>
+      <div ref={sheet} tabIndex={-1} className={styles.groups}>
         {keySheet.groups.map((group) => (
           <section key={group.title} className={styles.group}>
             <h3>{group.title}</h3>

@@ -5,6 +5,7 @@ import { errorText } from '@shared/text/errors'
 import { defaultTitle, newRetro as words, startSummary } from '@shared/text/new-retro'
 import { useRef, type ReactNode } from 'react'
 import { useClient } from '../../api/client-context'
+import { focusFirstProblem } from '../../api/focus-problem'
 import { newId } from '../../api/ids'
 import type { DraftForm } from '../../api/use-draft-form'
 import { useCommand } from '../../api/use-command'
@@ -37,7 +38,9 @@ export function NewRetroForm({ teamId, usual, byHand, format, children, onStarte
 
   async function start() {
     const { votesPerTopic, people, ...others } = choices
-    if (Object.keys(problems).length > 0 || votesPerTopic === null || people === null) return
+    if (Object.keys(problems).length > 0 || votesPerTopic === null || people === null) {
+      return focusFirstProblem()
+    }
     const id = (retroId.current ??= newId<RetroId>())
     const input = { ...others, teamId, retroId: id, title, votesPerTopic, people }
     if (!(await run(() => client.call('retro.create', input)))) return

@@ -32,14 +32,15 @@ export function useHands(topic: TopicPicture): Hands {
   const { run, problem } = useCommand()
   const value = isEmpty ? null : draft === '' ? (topic.hands ?? 0) : Number(draft)
 
-  const save = useEffectEvent(() => {
+  function save() {
     if (unsaved === null) return
     setUnsaved(null)
     void run(() => store.call('topic.countHands', { topicId: topic.id, hands: unsaved }))
-  })
+  }
+  const saveNow = useEffectEvent(save)
   useEffect(() => {
     if (unsaved === null) return
-    const pause = setTimeout(save, PAUSE_MS)
+    const pause = setTimeout(() => saveNow(), PAUSE_MS)
     return () => clearTimeout(pause)
   }, [unsaved])
 
@@ -52,7 +53,7 @@ export function useHands(topic: TopicPicture): Hands {
       writeDraft(String(next))
       setUnsaved(next)
     },
-    save: () => save(),
+    save,
     problem: problem?.code ?? null,
   }
 }

@@ -1,5 +1,5 @@
 import { errorText } from '@shared/text/errors'
-import { ballot as words, vote } from '@shared/text/vote'
+import { ballot as words, counting, vote } from '@shared/text/vote'
 import { useState } from 'react'
 import { usePicture } from '../../api/retro-context'
 import { useBigScreen } from '../../api/use-big-screen'
@@ -12,7 +12,6 @@ import { HostTools } from './host-tools'
 import { TopicWords } from './topic-words'
 import { useBallot, useBallotTopics } from './use-ballot'
 import { VoterTools } from './voter-tools'
-import { counting } from '@shared/text/vote'
 import styles from './voting.module.css'
 
 /** The voting while it is sealed: one's own dots on this laptop, or the hands that the host counts. */

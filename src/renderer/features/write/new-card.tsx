@@ -32,7 +32,7 @@ export function NewCard({ column, autoFocus }: Props) {
   }
 
   return (
-    <div className={styles.place} onPaste={onPaste}>
+    <div className={styles.place} data-offer={lines > 1 || undefined} onPaste={onPaste}>
       <TextArea
         ref={box}
         label={words.newCard(column.title)}

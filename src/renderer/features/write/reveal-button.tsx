@@ -1,5 +1,5 @@
 import { errorText } from '@shared/text/errors'
-import { revealWords as words } from '@shared/text/write'
+import { revealWords as words, write as wall } from '@shared/text/write'
 import { MailOpen } from 'lucide-react'
 import { useState } from 'react'
 import { usePicture, useRetroStore } from '../../api/retro-context'
@@ -23,7 +23,7 @@ export function RevealButton() {
 
   // A card gets a new id when it is revealed: a change of it that is not saved yet would lose its card.
   const changes = unsent.filter(({ kind }) => kind === 'edit')
-  const boxes = unsent.filter(({ kind }) => kind === 'new').map(({ where }) => where)
+  const boxes = unsent.flatMap((one) => (one.kind === 'new' ? [one.column ?? wall.unsorted] : []))
   const isReady = done >= people && unsent.length === 0
 
   async function reveal() {

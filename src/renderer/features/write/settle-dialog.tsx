@@ -71,7 +71,7 @@ function UnsentText({ unsent, onSettled }: TextProps) {
   return (
     <Paper as="li" padding="small" className={styles.item}>
       <p className={styles.where} dir="auto">
-        {unsent.where}
+        {unsent.kind === 'new' ? words.inColumn(unsent.column) : words.changedCard}
       </p>
       <div className={styles.text}>
         <UserText>{unsent.text}</UserText>

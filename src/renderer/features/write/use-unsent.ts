@@ -1,5 +1,4 @@
 import type { CardId, ColumnId } from '@shared/domain/ids'
-import { settle as words } from '@shared/text/write'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useDraftStore } from '../../api/draft-context'
@@ -10,12 +9,12 @@ import { readPlace } from './places'
 export type Unsent = {
   readonly place: string
   readonly text: string
-  /** Where it stands, in words. */
-  readonly where: string
-} & (
-  | { readonly kind: 'new'; readonly columnId: ColumnId }
-  | { readonly kind: 'edit'; readonly cardId: CardId }
-)
+} &
+  /** `column` is its title, null once it was removed. */
+  (
+    | { readonly kind: 'new'; readonly columnId: ColumnId; readonly column: string | null }
+    | { readonly kind: 'edit'; readonly cardId: CardId }
+  )
 
 /** All that stands unsent in the boxes of this stage: it has to be settled before somebody else sits here. */
 export function useUnsent(): readonly Unsent[] {
@@ -32,12 +31,11 @@ export function useUnsent(): readonly Unsent[] {
         if (at === null) return []
         if (at.kind === 'new') {
           const column = columns.find(({ id }) => id === at.columnId)
-          const where = column ? words.inColumn(column.title) : words.removedColumn
-          return [{ ...at, place, text, where }]
+          return [{ ...at, place, text, column: column?.title ?? null }]
         }
         const card = [...(own ?? []), ...open].find(({ id }) => id === at.cardId)
         if (card === undefined || card.text === text) return []
-        return [{ ...at, place, text, where: words.changedCard }]
+        return [{ ...at, place, text }]
       }),
     [texts, retroId, columns, open, own],
   )

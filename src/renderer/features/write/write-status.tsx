@@ -17,14 +17,16 @@ export function WriteStatus() {
       ) : (
         <Envelope words={words.sealed(cards)} size={isBigScreen ? 'medium' : 'small'} />
       )}
-      <p>
-        {words.done(done, people)}
-        {doneNames !== null && doneNames.length > 0 && (
-          <span className={styles.names} dir="auto">
-            {doneNames.join(', ')}
-          </span>
-        )}
-      </p>
+      {!revealed && (
+        <p>
+          {words.done(done, people)}
+          {doneNames !== null && doneNames.length > 0 && (
+            <span className={styles.names} dir="auto">
+              {doneNames.join(', ')}
+            </span>
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -32,16 +32,17 @@ function WriteHead({ onPass }: { onPass: () => void }) {
   const { names, revealed, closedAt } = usePicture((picture) => picture.head)
   const isBigScreen = useBigScreen()
   const canWrite = closedAt === null && !isBigScreen
+  const { promise, description } = namesLevels[names]
 
   return (
     <div className={styles.head}>
-      <p className={styles.promise}>{namesLevels[names].promise}</p>
+      <p className={styles.promise}>{isBigScreen ? description : promise}</p>
       {canWrite && names !== 'anonymous' && <WhoWrites />}
       <div className={styles.row}>
         <WriteStatus />
         {canWrite && (
           <div className={styles.buttons}>
-            <DoneButton />
+            {!revealed && <DoneButton />}
             <PassButton onPass={onPass} />
             {!revealed && <RevealButton />}
           </div>
