@@ -1,6 +1,7 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
-import type { TeamId } from '@shared/domain/ids'
+import type { RetroId, TeamId } from '@shared/domain/ids'
 import { dispatch } from './api/dispatch'
+import { DOOR_LIMITS, type DoorLimits } from './api/door-limits'
 import { readPageFiles } from './api/page-files'
 import type { Db } from './db/db'
 import { lockFolder } from './db/host-lock'
@@ -20,6 +21,7 @@ import { retroRepository } from './features/retro/retro-repository'
 import { retroShelfHandlers } from './features/retro/retro-shelf'
 import { roundHandlers } from './features/retro/round-handlers'
 import { createSeats } from './features/retro/seats'
+import { spentCards } from './features/retro/spent-cards'
 import { topicHandlers } from './features/retro/topic-handlers'
 import { sampleHandlers } from './features/sample/sample-handlers'
 import { settingsHandlers } from './features/settings/settings-handlers'
@@ -39,6 +41,8 @@ export type CoreOptions = {
   readonly now?: () => number
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string
+  /** What the room bears from the network, where a test needs other numbers. */
+  readonly limits?: Partial<DoorLimits>
 }
 
 export type Core = {
@@ -57,7 +61,10 @@ export function openCore(options: CoreOptions): Core {
     const db = openDatabase(options.dataFolder)
     const listeners = createListeners()
     const { handlers, rooms } = createHandlers(db, listeners, { ...options, now })
-    void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
+    // A command that only reads has no pages, and must leave the room for the next host to open.
+    if (options.pages !== undefined) {
+      void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
+    }
     return {
       handlers,
       listen: listeners.listen,
@@ -79,14 +86,16 @@ export function openCore(options: CoreOptions): Core {
 export function createHandlers(
   db: Db,
   listeners: Listeners,
-  { now = Date.now, host, version, dataFolder, saveFile, pages }: CoreOptions,
+  { now = Date.now, host, version, dataFolder, saveFile, pages, limits }: CoreOptions,
 ): { readonly handlers: Handlers; readonly rooms: Rooms } {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
   const repository = retroRepository(db)
   const seats = createSeats()
-  const keeper = retroKeeper({ db, repository, listeners, seats, now })
+  const spent = spentCards(db)
+  const onGone = (retroId: RetroId) => void rooms.roomOf(retroId).close('none', 'closed')
+  const keeper = retroKeeper({ db, repository, listeners, seats, now, onGone })
   const teamChanged = (teamId: TeamId) => {
     listeners.tellHosts(announcement('teams.changed', { teamId }))
     listeners.tellHosts(announcement('actions.changed', { teamId }))
@@ -104,6 +113,7 @@ export function createHandlers(
       const room = rooms.roomOf(retroId).picture()
       listeners.tellHosts(announcement('rooms.changed', { room }))
     },
+    limits: { ...DOOR_LIMITS, ...limits },
     now,
   })
 
@@ -111,7 +121,7 @@ export function createHandlers(
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
-    ...teamHandlers({ db, teams, listeners, now }),
+    ...teamHandlers({ db, teams, keeper, listeners, now }),
     ...sampleHandlers({ db, teams, formats, repository, listeners, now }),
     ...trashHandlers({ db, listeners, keeper }),
     ...formatHandlers({ formats, teams, listeners }),
@@ -119,12 +129,13 @@ export function createHandlers(
     ...retroHandlers({
       keeper,
       seats,
+      spent,
       now,
       teamChanged,
       onClosed: (retroId) => void rooms.end(retroId),
       onAnonymous: (retroId) => rooms.roomOf(retroId).forgetNames(),
     }),
-    ...cardHandlers({ keeper, seats }),
+    ...cardHandlers({ keeper, seats, spent }),
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),

@@ -121,7 +121,9 @@ function openWindow(): BrowserWindow {
       isPackaged: app.isPackaged,
     }),
   )
-  void window.loadURL(START_PAGE)
+  window
+    .loadURL(START_PAGE)
+    .catch((error: unknown) => console.error('the page did not load', error))
   return window
 }
 

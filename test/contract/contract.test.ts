@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { contract, type CallName } from '@shared/api/contract'
+import { contract, type CallName, type EventName, type Reply } from '@shared/api/contract'
+import type { Role } from '@shared/domain/actor'
 import type { RetroId } from '@shared/domain/ids'
 import { afterEach, describe, expect, it } from 'vitest'
 import { dispatch } from '../../src/main/api/dispatch'
@@ -54,9 +55,11 @@ describe.each(hostDoors)('through $name', (door) => {
       const reply = await line.ask(name, rows[name].input(world))
 
       expect(reply).toEqual({ ok: true, value: expect.toSatisfy((value) => fits(name, value)) })
-      const heard = () => [...new Set(line.heard.map((one) => one.name))].toSorted()
-      // Rooms gather what changes for a moment before they tell it.
-      await expect.poll(heard).toEqual([...(rows[name].says ?? [])].toSorted())
+      const says = rows[name].says ?? []
+      // Rooms gather what changes for a moment: what was done first may be told only now.
+      const isLate = (event: EventName) => event === 'rooms.changed' && !says.includes(event)
+      const heard = () => new Set(line.heard.map((one) => one.name).filter((one) => !isLate(one)))
+      await expect.poll(heard).toEqual(new Set(says))
       await line.close()
     },
   )
@@ -84,25 +87,30 @@ describe.each(hostDoors)('through $name', (door) => {
   })
 })
 
+const isForGuests = (name: CallName) => (contract[name].allow as readonly Role[]).includes('guest')
+
 describe.each(guestDoors)('a guest through $name', (door) => {
-  it.each(CALLS)('may ask %s as its list says, about their own retro only', async (name) => {
-    const world = await begin(name)
+  it('may do nothing that is the host’s, in their own retro or in another', async () => {
+    const world = await begin('retro.rename')
     const line = await door.open(world)
     const before = dump(world.db)
-    const roles: readonly string[] = contract[name].allow
-    const input = rows[name].input(world)
-
-    const strayed = await line.ask(name, { ...input, retroId: world.ids.otherRetro })
-    expect(strayed).toEqual({ ok: false, code: 'forbidden' })
-    expect(await line.ask(name, { ...input, retroId: undefined })).toMatchObject({ ok: false })
-    expect(dump(world.db)).toBe(before)
-
-    const reply = await line.ask(name, input)
-    if (roles.includes('guest')) expect(reply).not.toMatchObject({ code: 'forbidden' })
-    else {
-      expect(reply).toEqual({ ok: false, code: 'forbidden' })
-      expect(dump(world.db)).toBe(before)
+    const got = new Map<string, Reply>()
+    for (const name of CALLS) {
+      const input = rows[name].input(world)
+      const elsewhere = { ...input, retroId: world.ids.otherRetro }
+      got.set(`${name} elsewhere`, await line.ask(name, elsewhere))
+      if (!isForGuests(name)) got.set(name, await line.ask(name, input))
     }
+    const taken = [...got].filter(([, reply]) => reply.ok || reply.code !== 'forbidden')
+    expect(taken).toEqual([])
+    expect(dump(world.db)).toBe(before)
+    await line.close()
+  })
+
+  it.each(CALLS.filter(isForGuests))('may ask %s', async (name) => {
+    const world = await begin(name)
+    const line = await door.open(world)
+    expect(await line.ask(name, rows[name].input(world))).not.toMatchObject({ code: 'forbidden' })
     await line.close()
   })
 

@@ -96,6 +96,7 @@ export async function aSocketLine(url: string, hello: unknown): Promise<Omit<Ope
 
   await new Promise<void>((welcomed, failed) => {
     socket.once('error', failed)
+    socket.once('close', () => failed(new Error('closed before the welcome')))
     socket.on('open', () => socket.send(JSON.stringify({ hello })))
     socket.on('message', (data: Buffer) => {
       const message = JSON.parse(data.toString()) as Record<string, unknown>

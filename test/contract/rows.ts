@@ -60,7 +60,11 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     input: (world) => ({ ...inTeam(world), name: 'Quay' }),
     says: ['teams.changed'],
   },
-  'team.delete': { at: 'writing', input: inTeam, says: ['teams.changed', 'trash.changed'] },
+  'team.delete': {
+    at: 'writing',
+    input: inTeam,
+    says: ['retros.changed', 'teams.changed', 'trash.changed'],
+  },
   'member.add': {
     at: 'writing',
     input: (world) => ({ ...inTeam(world), members: [{ id: newId(), name: 'Cy' }] }),
@@ -86,7 +90,11 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     input: ({ ids }) => ({ kind: 'action', id: ids.trashedAction }),
     says: ['retros.changed', 'trash.changed', 'teams.changed', 'actions.changed'],
   },
-  'trash.empty': { at: 'writing', input: () => ({}), says: ['trash.changed'] },
+  'trash.empty': {
+    at: 'writing',
+    input: () => ({}),
+    says: ['retros.changed', 'trash.changed'],
+  },
 
   'format.list': { at: 'writing', input: inTeam },
   'format.save': {

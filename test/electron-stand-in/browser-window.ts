@@ -29,7 +29,7 @@ export class BrowserWindow extends EventEmitter {
     app.remember(self)
     app.emit('web-contents-created', {}, this.webContents)
     void this.webContents.page().then(({ page }) => {
-      void self.place()
+      self.place()
       // Closed by its own button, when the window can be seen.
       page.on('close', () => self.end())
     })
@@ -71,7 +71,7 @@ export class BrowserWindow extends EventEmitter {
 
   maximize(): void {
     this.isLarge = true
-    void this.place()
+    this.place()
     if (!this.isShown) this.show()
   }
 
@@ -85,7 +85,7 @@ export class BrowserWindow extends EventEmitter {
 
   setBounds(bounds: Bounds): void {
     this.bounds = { ...bounds }
-    void this.place()
+    this.place()
   }
 
   isDestroyed(): boolean {
@@ -109,7 +109,14 @@ export class BrowserWindow extends EventEmitter {
     })
   }
 
-  private async place(): Promise<void> {
+  /** Chromium takes its time; a window that is closed meanwhile needs no place any more. */
+  private place(): void {
+    void this.moveChromium().catch((error: unknown) => {
+      if (!this.isGone) throw error
+    })
+  }
+
+  private async moveChromium(): Promise<void> {
     const { cdp } = await this.webContents.page()
     const { windowId } = await cdp.send('Browser.getWindowForTarget')
     const { x: left, y: top, width, height } = this.bounds

@@ -56,12 +56,14 @@ export function launchDesktop({
     troubles: () => line.troubles,
     ask: line.ask,
     async close() {
-      if (child.exitCode === null) await line.ask('quit', null)
+      await browser?.close()
+      if (child.connected) await line.ask('quit', null).catch(() => undefined)
       await line.ended
     },
     async kill() {
       child.kill('SIGKILL')
       await line.ended
+      await browser?.close()
     },
     ended: () => line.ended,
   }
@@ -112,6 +114,7 @@ function connect(child: ChildProcess) {
   }
 
   async function ask<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {
+    if (!child.connected) throw new Error('The app has ended')
     const id = ++count
     const pending = deferred<unknown>()
     waiting.set(id, pending)

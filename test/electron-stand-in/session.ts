@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
-import type { BrowserContext, Route } from 'playwright-core'
+import type { BrowserContext, CDPSession, Route } from 'playwright-core'
 import type { Session } from 'electron'
-import { toApp, toWeb } from './addresses.ts'
+import { toApp } from './addresses.ts'
 import { onCommand, reportTrouble } from './control.ts'
 import { mayNavigate } from './navigation.ts'
 import { strict } from './strict.ts'
@@ -86,21 +86,15 @@ export async function answerRequests(context: BrowserContext): Promise<void> {
   })
 }
 
-/** Makes Chromium as strict as the handlers that the app has set. Without one Electron grants everything. */
-export async function applyPermissions(context: BrowserContext, origin: string): Promise<void> {
-  const browser = context.browser()
-  const [page] = context.pages()
-  if (browser === null && page === undefined) return
-  const cdp = page ? await context.newCDPSession(page) : null
+/**
+ * Makes Chromium as strict as the handlers that the app has set; without one Electron grants everything. It stays so
+ * for as long as the session of the protocol is open.
+ */
+export async function applyPermissions(cdp: CDPSession, origin: string): Promise<void> {
   for (const [name, electronName] of Object.entries(permissions)) {
     const setting = (await isGranted(electronName)) ? 'granted' : 'denied'
-    await cdp?.send('Browser.setPermission', {
-      permission: { name },
-      setting,
-      origin: toWeb(origin),
-    })
+    await cdp.send('Browser.setPermission', { permission: { name }, setting, origin })
   }
-  await cdp?.detach()
 }
 
 async function isGranted(name: PermissionName): Promise<boolean> {

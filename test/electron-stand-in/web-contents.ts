@@ -55,11 +55,15 @@ export class WebContents extends EventEmitter {
   }
 
   async loadURL(address: string): Promise<void> {
-    const { page } = await this.open()
-    await applyPermissions(browser(), new URL(toWeb(address)).origin)
-    await page.goto(toWeb(address))
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)))
-    this.emit('stand-in-painted')
+    try {
+      const { page, cdp } = await this.open()
+      await applyPermissions(cdp, new URL(toWeb(address)).origin)
+      await page.goto(toWeb(address))
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)))
+      this.emit('stand-in-painted')
+    } catch (error) {
+      if (!this.isGone) throw error
+    }
   }
 
   reload(): void {

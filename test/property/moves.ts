@@ -7,6 +7,14 @@ import type { RetroTruth } from '../../src/shared/domain/retro'
 import { STAGES } from '../../src/shared/domain/stage'
 import { HOST, type Guest } from '../world'
 
+/** How long a property is tried; `CANDOR_RUNS=500` looks deeper. */
+export const PATIENCE = {
+  numRuns: Number(process.env['CANDOR_RUNS'] ?? 25),
+  // On a slow machine fewer lives are tried, and not all ways to shorten one that failed.
+  interruptAfterTimeLimit: 60_000,
+  timeout: 120_000,
+} as const
+
 /** One random wish: what it asks is worked out only when it runs, from what is there by then. */
 export type Move = {
   readonly what: MoveName

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { expect } from 'vitest'
 import type { Payload } from '../../src/shared/api/contract'
 import { events } from '../../src/shared/api/contract'
 import type { Actor, Viewer } from '../../src/shared/domain/actor'
@@ -10,7 +12,7 @@ import { seenBy } from '../../src/shared/domain/seen-by'
 import { dispatch } from '../../src/main/api/dispatch'
 import { retroRepository } from '../../src/main/features/retro/retro-repository'
 import { seatFrom } from '../../src/main/features/retro/seats'
-import { aGuest, aRunningRetro, aSecret, aWorld, HOST, type Guest, type World } from '../world'
+import { aGuest, aRunningRetro, aSecret, aWorld, HOST, type World } from '../world'
 import { commandOf, type Command, type Move, type Scene } from './moves'
 
 /** One screen: it keeps a picture by what it is told alone, as a client does. */
@@ -105,4 +107,7 @@ export function inOrder(picture: RetroPicture): RetroPicture {
   }
 }
 
-export type { Guest }
+/** As `expect(a).toEqual(b)`, but quick where they are the same, which is nearly always. */
+export function expectSame(a: RetroPicture, b: RetroPicture, when: string): void {
+  if (!isDeepStrictEqual(a, b)) expect(a, when).toEqual(b)
+}

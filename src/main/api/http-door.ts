@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { DOOR_LIMITS, type DoorLimits } from './door-limits'
 import type { PageFiles } from './page-files'
 
 /** What every answer says, so that a page is text, ours, and talks to nobody but the host it came from. */
@@ -31,17 +32,19 @@ type Options = {
   /** The `host:port` this server is called by; anything else is refused, which stops DNS rebinding. */
   readonly authorities: () => readonly string[]
   readonly onPage?: () => void
+  readonly limits?: DoorLimits
 }
 
 /** An HTTP server for a fixed table of files: GET only, by its own name only, with short patience. */
-export function createPageServer({ files, index, authorities, onPage }: Options): Server {
+export function createPageServer(options: Options): Server {
+  const { files, index, authorities, onPage, limits = DOOR_LIMITS } = options
   const server = createServer(
     {
-      headersTimeout: 5_000,
-      requestTimeout: 10_000,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
       keepAliveTimeout: 5_000,
-      connectionsCheckingInterval: 1_000,
-      maxHeaderSize: 8_192,
+      connectionsCheckingInterval: Math.min(1_000, limits.headersMs),
+      maxHeaderSize: limits.headerBytes,
     },
     (request, response) => {
       const status = refusal(request, authorities())
@@ -55,9 +58,12 @@ export function createPageServer({ files, index, authorities, onPage }: Options)
         'Content-Type': file.type,
         'Content-Length': file.body.length,
       })
-      response.end(request.method === 'HEAD' ? undefined : file.body)
+      response.end(file.body)
     },
   )
+  server.maxConnections = limits.connections
+  // Pages that are read and kept waiting for more make room for who comes next.
+  server.on('drop', () => server.closeIdleConnections())
   server.on('clientError', (_error, socket) => socket.destroy())
   return server
 }
@@ -68,7 +74,7 @@ function pathOf(request: IncomingMessage): string {
 
 function refusal(request: IncomingMessage, authorities: readonly string[]): number | null {
   if (!isOurs(request.headers.host, authorities)) return 421
-  return request.method === 'GET' || request.method === 'HEAD' ? null : 405
+  return request.method === 'GET' ? null : 405
 }
 
 function isOurs(host: string | undefined, authorities: readonly string[]): boolean {

@@ -60,7 +60,7 @@ export async function openLocalDoor({
         greet: (hello) => greet(hello, key),
         answer: (actor, name, input) => dispatch(handlers, actor, name, input),
         listen,
-        rate: null,
+        isPaced: false,
       }),
     )
   })

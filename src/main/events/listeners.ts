@@ -1,11 +1,12 @@
 import type { EventName, Payload } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
 
-/** Something that happened, on its way to those who may hear it. `text` is made once for all sockets. */
+/** Something that happened, on its way to those who may hear it. `bytes` are made once for all sockets. */
 export type Announcement = {
   readonly name: EventName
   readonly payload: unknown
   readonly text: () => string
+  readonly bytes: () => Buffer
 }
 
 /** A window, a tab or a phone that hears announcements. */
@@ -15,12 +16,9 @@ export type Listener = {
 }
 
 export function announcement<E extends EventName>(name: E, payload: Payload<E>): Announcement {
-  let text: string | null = null
-  return {
-    name,
-    payload,
-    text: () => (text ??= JSON.stringify({ event: name, payload })),
-  }
+  let bytes: Buffer | null = null
+  const text = () => JSON.stringify({ event: name, payload })
+  return { name, payload, text, bytes: () => (bytes ??= Buffer.from(text())) }
 }
 
 export type Listeners = ReturnType<typeof createListeners>

@@ -3,6 +3,7 @@ import { AppError } from '@shared/errors'
 const TRIES = 5
 const TRY_EVERY_MS = 60_000 / TRIES
 const NEW_CODE_AFTER = 10
+const LONGEST_WAIT = 16
 const REMEMBERED_MS = 5 * 60_000
 
 export type GuessGuard = ReturnType<typeof createGuessGuard>
@@ -11,7 +12,7 @@ export type GuessGuard = ReturnType<typeof createGuessGuard>
  * Slows down guessing of the six digits, for all devices together: five tries a minute, each miss answered later than
  * the one before, and a new code after ten. At that pace a guesser finds one in 3,000 codes in an hour, were it kept.
  */
-export function createGuessGuard(now: () => number) {
+export function createGuessGuard(now: () => number, firstWaitMs: number) {
   let tries = TRIES
   let filledAt = now()
   let missesOfThisCode = 0
@@ -38,7 +39,7 @@ export function createGuessGuard(now: () => number) {
       missesOfThisCode += 1
       misses = [...misses.filter((at) => at > now() - REMEMBERED_MS), now()]
       const isCodeSpent = missesOfThisCode >= NEW_CODE_AFTER
-      const waitMs = Math.min(4_000, 250 * 2 ** (missesOfThisCode - 1))
+      const waitMs = firstWaitMs * Math.min(LONGEST_WAIT, 2 ** (missesOfThisCode - 1))
       if (isCodeSpent) missesOfThisCode = 0
       return { waitMs, isCodeSpent }
     },

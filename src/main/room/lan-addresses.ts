@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from 'node:os'
 import type { RoomAddress } from '@shared/api/room-calls'
 
-type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>
+export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>
 
 // Names of interfaces that belong to virtual machines, containers and tunnels: phones are not on those.
 const VIRTUAL =

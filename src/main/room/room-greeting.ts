@@ -13,12 +13,14 @@ import type { SeatRegister } from './seat-register'
 
 /**
  * A phone's first message. `token` is the secret of its seat, made on the phone, so that joining twice after a lost
- * answer is joining once. `secret` comes from the QR code, `code` from the person; a known token needs neither.
+ * answer is joining once. `secret` comes from the QR code, `code` from the person; a known token needs neither. `page`
+ * is new with each load of the page: a later hello of the same page takes the place of the sockets it had before.
  */
 export const GuestHello = z.object({
   role: z.literal('guest'),
   apiVersion: z.int(),
   token: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  page: z.string().max(60).optional(),
   secret: z.string().max(60).optional(),
   code: z.string().max(20).optional(),
   name: z.string().max(400).optional(),
@@ -46,7 +48,7 @@ export async function greetGuest(gate: Gate, message: unknown): Promise<Greeting
   if (hello.data.apiVersion !== API_VERSION) throw new AppError('stale-page')
 
   const known = gate.seats.resume(hello.data.token)
-  if (known) return welcome(gate, known)
+  if (known) return welcome(gate, known, hello.data)
 
   await checkInvitation(gate, hello.data)
   if (gate.room().isLocked) throw new AppError('room-locked')
@@ -69,22 +71,24 @@ async function checkInvitation(gate: Gate, { secret, code }: GuestHello): Promis
   throw new AppError('wrong-code')
 }
 
-function join(gate: Gate, { token, name }: GuestHello): Greeting | Refusal {
-  if (gate.names() === 'anonymous') return joined(gate, gate.seats.join(token, null))
+function join(gate: Gate, hello: GuestHello): Greeting | Refusal {
+  const { token, name } = hello
+  if (gate.names() === 'anonymous') return joined(gate, gate.seats.join(token, null), hello)
 
   const given = personName(LIMITS.name).safeParse(name ?? '')
   if (!given.success) return nameNeeded(gate)
-  return joined(gate, gate.seats.join(token, given.data))
+  return joined(gate, gate.seats.join(token, given.data), hello)
 }
 
-function joined(gate: Gate, actor: GuestActor): Greeting {
+function joined(gate: Gate, actor: GuestActor, hello: GuestHello): Greeting {
   gate.onJoined()
-  return welcome(gate, actor)
+  return welcome(gate, actor, hello)
 }
 
-function welcome(gate: Gate, actor: GuestActor): Greeting {
+function welcome(gate: Gate, actor: GuestActor, { page }: GuestHello): Greeting {
   return {
     actor,
+    page,
     welcome: {
       apiVersion: API_VERSION,
       retroId: actor.retroId,

@@ -55,7 +55,8 @@ export function roomHandlers({ rooms, keeper }: Deps): Pick<Handlers, RoomCalls>
     async 'room.check'(_actor, { retroId }) {
       const { address } = roomOf(retroId).picture()
       if (address === null) throw new AppError('room-closed')
-      const page = await fetch(`http://${address}/`, { signal: AbortSignal.timeout(3_000) }).catch(
+      // By the file's own name: only phones ask for the bare address, and are counted as having reached it.
+      const page = await fetch(`http://${address}/room.html`, { signal: AbortSignal.timeout(3_000) }).catch(
         () => null,
       )
       return { answers: page?.ok === true }

@@ -37,6 +37,7 @@ export function roomRepository(db: Db) {
   const selectOpen = db.prepare<[], RoomRow>(`
     SELECT room.* FROM room
     JOIN retro ON retro.id = room.retro_id AND retro.removed = 0 AND retro.closed_at IS NULL
+    JOIN team ON team.id = retro.team_id AND team.removed = 0
     WHERE room.open = 1
   `)
   const upsertRoom = db.prepare<RoomRow>(`

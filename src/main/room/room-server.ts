@@ -4,6 +4,7 @@ import type { Reply } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
 import type { ErrorCode } from '@shared/errors'
 import { WebSocketServer, type WebSocket } from 'ws'
+import type { DoorLimits } from '../api/door-limits'
 import { createPageServer, mayUpgrade } from '../api/http-door'
 import type { PageFiles } from '../api/page-files'
 import { serveSocket, type SocketDoorOptions } from '../api/socket-door'
@@ -15,6 +16,7 @@ type Options = {
   /** The port of before; any free one where it is taken. 0 takes any. */
   readonly port: number
   readonly files: PageFiles
+  readonly limits: DoorLimits
   readonly greet: SocketDoorOptions['greet']
   readonly answer: (actor: Actor, name: string, input: unknown) => Promise<Reply>
   readonly listen: SocketDoorOptions['listen']
@@ -30,29 +32,33 @@ export type RoomServer = {
   readonly close: (why: 'room-closed' | 'closed') => Promise<void>
 }
 
-/** trust.md section 3: what one laptop can bear, and more than any person needs. */
-const CONNECTIONS = 128 + 200
+/** How long a closing server waits for its goodbyes to be taken. */
 const GOODBYE_MS = 300
-const RATE = { perSecond: 20, burst: 40 }
 
 /** Serves the guests' page and socket on one address, and on no other. */
 export async function openRoomServer(options: Options): Promise<RoomServer> {
+  const { limits } = options
   let authorities: string[] = []
   const server = createPageServer({
     files: options.files,
     index: '/room.html',
     authorities: () => authorities,
     onPage: options.onPage,
+    limits,
   })
-  server.maxConnections = CONNECTIONS
+  // A value of its own: the types of ws do not know closeTimeout yet.
+  const socketLimits = {
+    maxPayload: limits.messageBytes,
+    maxFragments: limits.fragments,
+    maxBufferedChunks: limits.chunks,
+    closeTimeout: limits.closeMs,
+  }
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
-    maxPayload: 16 * 1024,
-    maxFragments: 16,
-    maxBufferedChunks: 64,
+    ...socketLimits,
   })
-  const bySeat = new Map<string, Set<WebSocket>>()
+  const bySeat = new Map<string, Map<WebSocket, string | undefined>>()
   const port = await listenNear(server, options.address, options.port)
   authorities = [`${options.address}:${port}`]
 
@@ -67,26 +73,38 @@ export async function openRoomServer(options: Options): Promise<RoomServer> {
     serveSocket(socket, {
       answer: options.answer,
       listen: options.listen,
-      rate: RATE,
+      isPaced: true,
+      limits,
       async greet(hello) {
         const greeting = await options.greet(hello)
-        if ('actor' in greeting && greeting.actor.role === 'guest') {
+        // Who hung up while the hello was looked at has left, and can't leave a second time.
+        const isThere = socket.readyState === socket.OPEN
+        if (isThere && 'actor' in greeting && greeting.actor.role === 'guest') {
           guest = greeting.actor
-          seatSockets(guest.seatId).add(socket)
+          takePlace(guest.seatId, greeting.page)
+          seatSockets(guest.seatId).set(socket, greeting.page)
           options.onArrive(guest)
         }
         return greeting
       },
       onGone() {
         if (!guest) return
-        bySeat.get(guest.seatId)?.delete(socket)
+        const left = seatSockets(guest.seatId)
+        left.delete(socket)
+        if (left.size === 0) bySeat.delete(guest.seatId)
         options.onLeave(guest)
       },
     })
   }
 
-  function seatSockets(seatId: string): Set<WebSocket> {
-    const known = bySeat.get(seatId) ?? new Set<WebSocket>()
+  /** What a page sent on a line it has given up must not arrive after what it sends on the next. */
+  function takePlace(seatId: string, page: string | undefined): void {
+    if (page === undefined) return
+    for (const [socket, of] of seatSockets(seatId)) if (of === page) socket.terminate()
+  }
+
+  function seatSockets(seatId: string): Map<WebSocket, string | undefined> {
+    const known = bySeat.get(seatId) ?? new Map<WebSocket, string | undefined>()
     bySeat.set(seatId, known)
     return known
   }
@@ -94,7 +112,7 @@ export async function openRoomServer(options: Options): Promise<RoomServer> {
   return {
     port,
     closeSeat(seatId) {
-      for (const socket of bySeat.get(seatId) ?? []) sendAway(socket, 'seat-removed')
+      for (const socket of bySeat.get(seatId)?.keys() ?? []) sendAway(socket, 'seat-removed')
     },
     async close(why) {
       for (const socket of sockets.clients) sendAway(socket, why)

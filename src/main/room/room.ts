@@ -4,7 +4,8 @@ import type { RoomNotice, RoomPicture } from '@shared/api/room-calls'
 import type { Actor } from '@shared/domain/actor'
 import type { RetroId } from '@shared/domain/ids'
 import type { NamesLevel } from '@shared/domain/names'
-import { AppError } from '@shared/errors'
+import { AppError, codeOf } from '@shared/errors'
+import type { DoorLimits } from '../api/door-limits'
 import type { PageFiles } from '../api/page-files'
 import type { Listener } from '../events/listeners'
 import { createGuessGuard } from './guess-guard'
@@ -23,6 +24,9 @@ export type RoomDeps = {
   readonly teamNamesOf: (retroId: RetroId) => readonly string[]
   /** Called, at most a few times a second, when what the host sees of the room has changed. */
   readonly onChange: (retroId: RetroId) => void
+  /** Runs one opening or closing after the other, over all rooms. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>
+  readonly limits: DoorLimits
   readonly now: () => number
 }
 
@@ -34,19 +38,28 @@ const TELL_EVERY_MS = 200
 export function createRoom(deps: RoomDeps, retroId: RetroId) {
   const { repository } = deps
   const seats = createSeatRegister(repository, retroId)
-  const guard = createGuessGuard(deps.now)
+  const guard = createGuessGuard(deps.now, deps.limits.guessMs)
   let saved = repository.find(retroId)
   let server: RoomServer | null = null
   let notice: RoomNotice = 'none'
   let reached = false
   let telling: NodeJS.Timeout | null = null
+  let isDisposed = false
 
   /** 200 phones that join at once are told of together. */
   function changed(): void {
-    telling ??= setTimeout(() => {
-      telling = null
+    if (isDisposed) return
+    telling ??= setTimeout(tell, TELL_EVERY_MS)
+  }
+
+  function tell(): void {
+    telling = null
+    try {
       deps.onChange(retroId)
-    }, TELL_EVERY_MS)
+    } catch (error) {
+      // A retro that went to the trash meanwhile has nobody who looks at its room.
+      if (codeOf(error) !== 'not-found') console.error('a room could not be told of', error)
+    }
   }
 
   function keep(room: SavedRoom): void {
@@ -84,6 +97,7 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
       address,
       port: before?.port ?? 0,
       files: deps.files(),
+      limits: deps.limits,
       greet: (hello) => greetGuest(gate, hello),
       answer: deps.answer,
       listen: deps.listen,
@@ -115,6 +129,7 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
   }
 
   async function close(why: RoomNotice, said: 'room-closed' | 'closed' = 'room-closed') {
+    if (!server && !saved?.isOpen) return
     const closing = server
     server = null
     notice = why
@@ -122,9 +137,42 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     await closing?.close(said)
   }
 
+  /** A new secret and code. Everybody is asked to join again. */
+  async function renew(): Promise<void> {
+    const { address } = savedRoom()
+    const wasOpen = server !== null
+    await close('none')
+    seats.clear()
+    keep({ ...savedRoom(), secret: newRoomSecret(), code: newRoomCode() })
+    if (wasOpen) await open(address)
+  }
+
+  /** The retro is over: the room closes, and nothing is kept of who was in it. */
+  async function end(): Promise<void> {
+    const closing = server
+    server = null
+    notice = 'none'
+    saved = null
+    repository.forget(retroId)
+    seats.clear()
+    changed()
+    await closing?.close('closed')
+  }
+
+  async function dispose(): Promise<void> {
+    isDisposed = true
+    if (telling) clearTimeout(telling)
+    const closing = server
+    server = null
+    await closing?.close('room-closed')
+  }
+
   return {
-    open,
-    close,
+    open: (address: string) => deps.inTurn(() => open(address)),
+    close: (...how: Parameters<typeof close>) => deps.inTurn(() => close(...how)),
+    renew: () => deps.inTurn(renew),
+    end: () => deps.inTurn(end),
+    dispose: () => deps.inTurn(dispose),
     isOpen: () => server !== null,
     address: () => (server ? savedRoom().address : null),
     picture(): RoomPicture {
@@ -151,33 +199,9 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
       server?.closeSeat(seatId)
       changed()
     },
-    /** A new secret and code. Everybody is asked to join again. */
-    async renew(): Promise<void> {
-      const { address } = savedRoom()
-      const wasOpen = server !== null
-      await close('none')
-      seats.clear()
-      keep({ ...savedRoom(), secret: newRoomSecret(), code: newRoomCode() })
-      if (wasOpen) await open(address)
-    },
     forgetNames(): void {
-      repository.forgetNames(retroId)
+      seats.forgetNames()
       changed()
-    },
-    /** The retro is over: the room closes, and nothing is kept of who was in it. */
-    async end(): Promise<void> {
-      await close('none', 'closed')
-      repository.forget(retroId)
-      saved = null
-      seats.clear()
-      changed()
-    },
-    async dispose(): Promise<void> {
-      if (telling) clearTimeout(telling)
-      telling = null
-      const closing = server
-      server = null
-      await closing?.close('room-closed')
     },
   }
 }

@@ -1,58 +1,82 @@
 import { networkInterfaces } from 'node:os'
 import type { RetroId } from '@shared/domain/ids'
-import { lanAddresses } from './lan-addresses'
+import { lanAddresses, type Interfaces } from './lan-addresses'
 import { createRoom, type Room, type RoomDeps } from './room'
+
+export type RoomsDeps = Omit<RoomDeps, 'inTurn'> & { readonly interfaces?: () => Interfaces }
 
 export type Rooms = ReturnType<typeof createRooms>
 
 const LOOK_EVERY_MS = 5_000
+/** A look that comes so late was held up by more than a busy laptop. */
+const ASLEEP_MS = 60_000
 
 /** The rooms of all retros; one is open at a time. Watches the network they are on. */
-export function createRooms(deps: RoomDeps) {
+export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDeps) {
   const rooms = new Map<RetroId, Room>()
   let watch: NodeJS.Timeout | null = null
+  let lookedAt = deps.now()
+  let turn: Promise<void> = Promise.resolve()
+
+  /** One opening or closing after the other: no room is opened twice, or opened while it closes. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
 
   function roomOf(retroId: RetroId): Room {
-    const known = rooms.get(retroId) ?? createRoom(deps, retroId)
+    const known = rooms.get(retroId) ?? createRoom({ ...deps, inTurn }, retroId)
     rooms.set(retroId, known)
     return known
   }
 
-  const openRooms = () => [...rooms.values()].filter((room) => room.isOpen())
+  const addresses = () => lanAddresses(interfaces())
+  const openRooms = () => [...rooms].filter(([, room]) => room.isOpen())
 
-  /** Closes a room whose address this laptop does not have any more. */
-  function lookAtNetwork(): void {
+  async function open(retroId: RetroId, address: string): Promise<void> {
+    const others = [...rooms].filter(([id]) => id !== retroId)
+    await Promise.all([
+      ...others.map(([, room]) => room.close('none')),
+      roomOf(retroId).open(address),
+    ])
+    lookedAt = deps.now()
+    watch ??= setInterval(look, LOOK_EVERY_MS).unref()
+  }
+
+  /** Closes rooms after a sleep, and where this laptop does not have the address any more. */
+  function look(): void {
+    const now = deps.now()
+    const wasAsleep = now - lookedAt > LOOK_EVERY_MS + ASLEEP_MS
+    lookedAt = now
+    if (wasAsleep) return void sleep()
+
     const present = new Set(addresses().map(({ address }) => address))
-    for (const room of openRooms()) {
+    for (const [, room] of openRooms()) {
       const address = room.address()
       if (address !== null && !present.has(address)) void room.close('network-changed')
     }
   }
 
-  const addresses = () => lanAddresses(networkInterfaces())
+  /** The laptop goes to sleep, or did: an open port must not be waiting where it wakes up. */
+  async function sleep(): Promise<void> {
+    await Promise.all(openRooms().map(([, room]) => room.close('slept')))
+  }
 
   return {
     addresses,
     roomOf,
-    async open(retroId: RetroId, address: string): Promise<void> {
-      const others = [...rooms].filter(([id, room]) => id !== retroId && room.isOpen())
-      await Promise.all(others.map(([, room]) => room.close('none')))
-      await roomOf(retroId).open(address)
-      watch ??= setInterval(lookAtNetwork, LOOK_EVERY_MS).unref()
-    },
+    open,
+    sleep,
     /** Opens again, at the same place where possible, the rooms that were open when the host went down. */
     async reopen(): Promise<void> {
       const present = addresses()
       for (const saved of deps.repository.open()) {
-        const isThere = present.some(({ address }) => address === saved.address)
-        const address = isThere ? saved.address : present.find((one) => !one.isLoopback)?.address
+        const isPresent = present.some(({ address }) => address === saved.address)
+        const address = isPresent ? saved.address : present.find((one) => !one.isLoopback)?.address
         if (address === undefined) await roomOf(saved.retroId).close('network-changed')
-        else await this.open(saved.retroId, address)
+        else await open(saved.retroId, address)
       }
-    },
-    /** The laptop goes to sleep: an open port must not be waiting when it wakes up elsewhere. */
-    async sleep(): Promise<void> {
-      await Promise.all(openRooms().map((room) => room.close('slept')))
     },
     async end(retroId: RetroId): Promise<void> {
       await roomOf(retroId).end()
@@ -63,7 +87,7 @@ export function createRooms(deps: RoomDeps) {
       await Promise.all([...rooms.values()].map((room) => room.dispose()))
     },
     async closeAll(): Promise<void> {
-      await Promise.all(openRooms().map((room) => room.close('none')))
+      await Promise.all(openRooms().map(([, room]) => room.close('none')))
     },
   }
 }

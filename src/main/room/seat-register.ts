@@ -53,6 +53,11 @@ export function createSeatRegister(repository: RoomRepository, retroId: RetroId)
       repository.forgetSeats(retroId)
       seats.clear()
     },
+    /** Names are not kept any more, here neither. */
+    forgetNames(): void {
+      repository.forgetNames(retroId)
+      for (const [id, seat] of seats) seats.set(id, { ...seat, name: null })
+    },
     arrive: (id: string): void => void lines.set(id, (lines.get(id) ?? 0) + 1),
     leave(id: string): void {
       const left = (lines.get(id) ?? 1) - 1
@@ -74,5 +79,10 @@ export function createSeatRegister(repository: RoomRepository, retroId: RetroId)
 }
 
 function isSameName(a: string | null, b: string): boolean {
-  return a !== null && a.toLocaleLowerCase() === b.toLocaleLowerCase()
+  return a !== null && looksOf(a) === looksOf(b)
+}
+
+/** Names that a person could not tell apart read the same: other capitals, or letters that are put together otherwise. */
+function looksOf(name: string): string {
+  return name.normalize('NFKC').toLocaleLowerCase()
 }

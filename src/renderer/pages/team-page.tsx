@@ -70,14 +70,7 @@ export function TeamPage({ teamId, tab, bar }: Props) {
         </>
       }
     >
-      <TeamTabs
-        tab={tab}
-        team={team}
-        retros={retros}
-        actions={actions}
-        onNewRetro={newRetro}
-        onEditAction={setEditing}
-      />
+      <TeamTabs tab={tab} team={team} retros={retros} actions={actions} onEditAction={setEditing} />
       {editing && (
         <TeamActionDialog
           team={team}
@@ -91,9 +84,9 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   )
 }
 
-/** Which button of the head is the one next step. The timeline has its own where a retro is under way, or none was yet. */
+/** Which button of the head is the one next step. A retro under way has its own, in the timeline. */
 function nextOf(tab: TeamTab, retros: readonly RetroLine[]): 'action' | 'retro' | null {
   if (tab === 'actions') return 'action'
-  const isOffered = retros.length === 0 || retros.some((retro) => !retro.closed)
-  return tab === 'timeline' && isOffered ? null : 'retro'
+  const isUnderWay = retros.some((retro) => !retro.closed)
+  return tab === 'timeline' && isUnderWay ? null : 'retro'
 }

@@ -11,7 +11,6 @@ import { TeamActions } from '../features/action/team-actions'
 import { OwnFormats } from '../features/format/own-formats'
 import { LookSettings } from '../features/settings/look-settings'
 import { Members } from '../features/team/members'
-import { RunningRetro } from '../features/team/running-retro'
 import { TeamSettings } from '../features/team/team-settings'
 import { Timeline } from '../features/team/timeline'
 import { Tabs } from '../ui/tabs'
@@ -23,7 +22,6 @@ type Props = {
   retros: readonly RetroLine[]
   /** Null until they are known. */
   actions: readonly ActionPicture[] | null
-  onNewRetro: () => void
   onEditAction: (action: ActionPicture) => void
 }
 
@@ -42,18 +40,11 @@ export function TeamTabs(props: Props) {
   )
 }
 
-function TabPanel({ tab, team, retros, actions, onNewRetro, onEditAction }: Props): ReactNode {
+function TabPanel({ tab, team, retros, actions, onEditAction }: Props): ReactNode {
   const today = useToday()
   switch (tab) {
-    case 'timeline': {
-      const running = retros.find((retro) => !retro.closed)
-      return (
-        <>
-          {running && <RunningRetro retro={running} />}
-          <Timeline retros={retros} today={today} onNewRetro={onNewRetro} />
-        </>
-      )
-    }
+    case 'timeline':
+      return <Timeline retros={retros} today={today} />
     case 'actions':
       if (!actions) return <Skeleton words={actionList.loading} />
       return <TeamActions actions={actions} onEdit={onEditAction} />

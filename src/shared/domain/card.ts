@@ -17,7 +17,8 @@ export type NewCard = {
 /** Writes new cards, each with a topic of its own. A card that is there already changes nothing. */
 export function addCards(truth: RetroTruth, cards: readonly NewCard[]): Change[] {
   refuseClosed(truth)
-  const fresh = cards.filter((card) => !truth.cards.has(card.id))
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  const fresh = [...byId.values()].filter((card) => !truth.cards.has(card.id))
   if (truth.cards.size + fresh.length > LIMITS.cardsPerRetro) throw new AppError('cards-full')
 
   return fresh.flatMap((card): Change[] => {
@@ -26,6 +27,7 @@ export function addCards(truth: RetroTruth, cards: readonly NewCard[]): Change[]
 
     // The first topic of a card has its id in another role: nothing else can have the same one.
     const topicId = card.id as string as TopicId
+    if (truth.topics.has(topicId)) throw new AppError('bad-request', { field: 'cardId' })
     const author = truth.retro.names === 'anonymous' ? null : card.author
     return [
       added('topic', emptyTopic(topicId)),
@@ -52,7 +54,10 @@ export function deleteCard(truth: RetroTruth, cardId: CardId, by: CardEditor): C
   const found = truth.cards.get(cardId)
   if (!found || found.removed) return []
   const card = ownOrOpenCard(truth, cardId, by)
-  return truth.retro.revealed ? changed('card', card, { removed: true }) : [gone('card', card)]
+  if (truth.retro.revealed) return changed('card', card, { removed: true })
+  // The topic it was born with bears its id, and would stay behind as its trace.
+  const topic = truth.topics.get(card.topicId)
+  return [gone('card', card), ...(topic ? [gone('topic', topic)] : [])]
 }
 
 export function moveCard(truth: RetroTruth, cardId: CardId, columnId: ColumnId): Change[] {
@@ -76,10 +81,10 @@ function ownOrOpenCard(truth: RetroTruth, cardId: CardId, by: CardEditor): Card 
 }
 
 /** A card that everybody can read, or the reason why it is not there. */
-export function openCard(truth: RetroTruth, cardId: CardId): Card {
+export function openCard(truth: RetroTruth, cardId: CardId, field = 'cardId'): Card {
   const card = truth.cards.get(cardId)
   if (!truth.retro.revealed) throw new AppError('sealed')
-  if (!card || card.removed) throw new AppError('not-found', { field: 'cardId' })
+  if (!card || card.removed) throw new AppError('not-found', { field })
   return card
 }
 

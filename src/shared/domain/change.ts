@@ -65,8 +65,8 @@ export function changed<K extends Kind>(
 }
 
 /**
- * The changes that take a list of changes back, last first. What was new is marked removed where it can be (a new
- * topic has lost its cards by then and so is not shown). Things that are gone for good can't be in an undoable list.
+ * The changes that take a list of changes back, last first. What was new is marked removed where it can be, else
+ * it goes; a new topic stays, for votes may lie on it, and is not shown without cards. Things that are gone for good can't be in an undoable list.
  */
 export function inverse(changes: readonly Change[]): Change[] {
   return changes.toReversed().flatMap((change): Change[] => {
@@ -74,8 +74,11 @@ export function inverse(changes: readonly Change[]): Change[] {
     if (change.before !== null) {
       return [{ ...change, before: change.after, after: change.before } as Change]
     }
-    if (!('removed' in change.after)) return []
-    return [{ ...change, before: { removed: false }, after: { removed: true } } as Change]
+    if (change.kind === 'topic') return []
+    const isKept = 'removed' in change.after
+    return isKept
+      ? [{ ...change, before: { removed: false }, after: { removed: true } } as Change]
+      : [{ ...change, before: change.after, after: null } as Change]
   })
 }
 

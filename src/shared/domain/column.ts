@@ -47,9 +47,10 @@ export function moveColumn(truth: RetroTruth, columnId: ColumnId, place: number)
   return order.flatMap((one, position) => changed('column', one, { position }))
 }
 
-/** Removes a column. Its cards stay, and show under "Unsorted". */
+/** Removes a column. Its cards stay, and show under "Unsorted". One that is removed already changes nothing. */
 export function removeColumn(truth: RetroTruth, columnId: ColumnId): Change[] {
   refuseClosed(truth)
+  if (truth.columns.get(columnId)?.removed) return []
   const column = shownColumn(truth, columnId)
   if (shownColumns(truth).length <= LIMITS.columnsMin) throw new AppError('last-column')
   return changed('column', column, { removed: true })

@@ -9,11 +9,11 @@ function liveCards(truth: RetroTruth, topicId: TopicId): Card[] {
 }
 
 /** A topic that everybody can see, or the reason why it is not there. */
-export function openTopic(truth: RetroTruth, topicId: TopicId): Topic {
+export function openTopic(truth: RetroTruth, topicId: TopicId, field = 'topicId'): Topic {
   const topic = truth.topics.get(topicId)
   if (!truth.retro.revealed) throw new AppError('sealed')
   if (!topic || liveCards(truth, topicId).length === 0) {
-    throw new AppError('not-found', { field: 'topicId' })
+    throw new AppError('not-found', { field })
   }
   return topic
 }
@@ -24,9 +24,9 @@ export function openTopic(truth: RetroTruth, topicId: TopicId): Topic {
  */
 export function groupCards(truth: RetroTruth, cardIds: readonly CardId[], into: TopicId): Change[] {
   refuseClosed(truth)
-  const target = openTopic(truth, into)
+  const target = openTopic(truth, into, 'intoTopicId')
   const moving = [...new Set(cardIds)]
-    .map((id) => openCard(truth, id))
+    .map((id) => openCard(truth, id, 'cardIds'))
     .filter((card) => card.topicId !== into)
   const movingIds = new Set(moving.map((card) => card.id))
 
@@ -35,19 +35,41 @@ export function groupCards(truth: RetroTruth, cardIds: readonly CardId[], into: 
   )
   return [
     ...moving.flatMap((card) => changed('card', card, { topicId: into })),
-    ...emptied.flatMap((topicId) => handOver(truth, topicId, into)),
-    ...mergeHeads(truth, target, emptied),
+    ...handOver(truth, emptied, target),
   ]
 }
 
-/** Moves what hangs on a topic to another. */
-function handOver(truth: RetroTruth, from: TopicId, to: TopicId): Change[] {
-  const votes = [...truth.votes.values()].filter((vote) => vote.topicId === from)
-  const actions = [...truth.actions.values()].filter((action) => action.topicId === from)
+/** Moves what hangs on topics that lose their last card to another. */
+function handOver(truth: RetroTruth, emptied: readonly TopicId[], into: Topic): Change[] {
+  const isOn = (topicId: TopicId | null) => topicId !== null && emptied.includes(topicId)
+  const votes = [...truth.votes.values()].filter((vote) => isOn(vote.topicId))
+  const actions = [...truth.actions.values()].filter((action) => isOn(action.topicId))
+  const topicId = into.id
   return [
-    ...votes.flatMap((vote) => changed('vote', vote, { topicId: to })),
-    ...actions.flatMap((action) => changed('action', action, { topicId: to })),
+    ...votes.flatMap((vote) => changed('vote', vote, { topicId })),
+    ...actions.flatMap((action) => changed('action', action, { topicId })),
+    ...(isOn(truth.retro.currentTopicId)
+      ? changed('retro', truth.retro, { currentTopicId: topicId })
+      : []),
+    ...mergeHeads(truth, into, emptied),
   ]
+}
+
+/**
+ * What undo has to do beside taking a step back: a topic that it leaves without cards hands over what came onto it
+ * since the step, so that no vote stays where nobody sees it.
+ */
+export function settleAfterUndo(before: RetroTruth, undone: RetroTruth): Change[] {
+  const emptied = new Map<TopicId, Set<TopicId>>()
+  for (const { id, topicId, removed } of undone.cards.values()) {
+    const from = before.cards.get(id)?.topicId
+    if (removed || !from || from === topicId || liveCards(undone, from).length > 0) continue
+    emptied.set(topicId, (emptied.get(topicId) ?? new Set()).add(from))
+  }
+  return [...emptied].flatMap(([to, from]) => {
+    const topic = undone.topics.get(to)
+    return topic ? handOver(undone, [...from], topic) : []
+  })
 }
 
 function mergeHeads(truth: RetroTruth, target: Topic, emptied: readonly TopicId[]): Change[] {
@@ -92,7 +114,10 @@ export function takeApart(
   refuseClosed(truth)
   openTopic(truth, topicId)
   const [, ...rest] = liveCards(truth, topicId).toSorted((a, b) => a.position - b.position)
-  if (newTopicIds.length < rest.length || newTopicIds.some((id) => truth.topics.has(id))) {
+  // One card alone is apart already: the command came twice.
+  if (rest.length === 0) return []
+  const fresh = new Set(newTopicIds.filter((id) => !truth.topics.has(id)))
+  if (newTopicIds.length < rest.length || fresh.size < newTopicIds.length) {
     throw new AppError('bad-request', { field: 'newTopicIds' })
   }
   return rest.flatMap((card, index): Change[] => {

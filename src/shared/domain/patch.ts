@@ -52,8 +52,8 @@ function reachesOtherSeats({ before, after, seat }: Step, change: Change): boole
   const { id } = after.retro
   switch (change.kind) {
     case 'card': {
-      if (after.retro.revealed) return false
       const card = find(before.cards, after.cards, change.id)
+      if (after.retro.revealed) return isDeletion(change) && hasVotes(after, card?.topicId)
       return card?.editKey !== seat?.keyFor(purposes.card(change.id))
     }
     case 'vote': {
@@ -69,6 +69,15 @@ function reachesOtherSeats({ before, after, seat }: Step, change: Change): boole
     default:
       return false
   }
+}
+
+/** A card that was deleted or brought back: whoever voted for it has a dot more or less to place. */
+function isDeletion({ before, after }: Change): boolean {
+  return before !== null && after !== null && 'removed' in after
+}
+
+function hasVotes({ votes }: RetroTruth, topicId: string | undefined): boolean {
+  return [...votes.values()].some((vote) => vote.topicId === topicId)
 }
 
 function find<Entity>(
@@ -92,7 +101,7 @@ export function commonPatch(step: Step): PicturePatch {
     ...(after.retro.revealed && has('card') ? { cards: cardsPatch(step) } : {}),
     ...(changesTopics(step) ? { topics: topicsPatch(step) } : {}),
     ...(has('action', 'review') ? { lastActions: lastActionPictures(after, now) } : {}),
-    ...(has('action', 'review') || (after.actions.size > 0 && has('card', 'topic'))
+    ...(has('action', 'review') || (after.actions.size > 0 && (has('card', 'topic') || 'title' in head))
       ? { actions: newActionPictures(after, now) }
       : {}),
     ...(has('checkIn') ? { checkIns: checkInPictures(after) } : {}),

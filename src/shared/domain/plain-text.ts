@@ -16,8 +16,9 @@ export function normalizeText(text: string): string {
   return text.replace(LINE_BREAK, '\n').replace(UNPRINTABLE, '').replace(LONE_SURROGATE, '\ufffd')
 }
 
-// Bidi controls and zero-width characters can make one name look like another.
-const DECEIVING = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/g
+// Bidi controls, zero-width characters and blanks that are letters can make one name look like another, or like none.
+// oxlint-disable-next-line no-control-regex
+const DECEIVING = /[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2800]/gu
 
 /** A name as it is kept: one line, no invisible characters, single spaces. */
 export function normalizeName(text: string): string {

@@ -128,7 +128,7 @@ export type RetroTruth = {
   readonly checkIns: ById<string, CheckIn>
   readonly rotis: ById<string, Roti>
   readonly appreciations: ById<AppreciationId, Appreciation>
-  /** The team's actions that concern this retro: open when it began, decided in it, or made in it. */
+  /** All of the team's actions, whichever retro they came from, the deleted too. */
   readonly actions: ById<ActionId, Action>
   readonly reviews: ById<string, Review>
   readonly origins: ById<ActionId, ActionOrigin>

@@ -8,6 +8,7 @@ import {
 } from './action'
 import { purposes, type Seat, type Viewer } from './actor'
 import { dayOf, daysBetween } from './day'
+import type { TopicId } from './ids'
 import type {
   CardPicture,
   ColumnPicture,
@@ -21,7 +22,8 @@ import type {
 import type { Card, RetroTruth, RotiCounts, Topic } from './retro'
 import { timerPicture } from './timer'
 import { byPosition, topicTitle } from './topic'
-import { budgetOf, tally } from './vote'
+import { undoNow } from './undo-label'
+import { budgetOf, filledTopics, ownVotes, tally } from './vote'
 
 /**
  * A retro as one viewer may know it: the only way from the truth to anybody's screen, wire, export or file. All that
@@ -50,6 +52,7 @@ export function seenBy(viewer: Viewer, truth: RetroTruth, now: number): RetroPic
 export function headPicture({ retro, ...truth }: RetroTruth, now: number): HeadPicture {
   const { title, sprint, format, names, stage, revealed, votesRevealed, rotiRevealed } = retro
   const { votesPerTopic, people, minutes, startedOn, startedAt, closedAt } = retro
+  const isShown = (id: TopicId | null) => id !== null && filledTopics(truth).has(id)
   return {
     title,
     sprint,
@@ -66,7 +69,7 @@ export function headPicture({ retro, ...truth }: RetroTruth, now: number): HeadP
     startedOn,
     startedAt,
     closedAt,
-    currentTopicId: retro.currentTopicId,
+    currentTopicId: isShown(retro.currentTopicId) ? retro.currentTopicId : null,
     checkInQuestion: retro.checkInQuestion,
     timer: timerPicture(retro.timer, now),
   }
@@ -123,8 +126,7 @@ export function topicPicture(truth: RetroTruth, topic: Topic): TopicPicture | nu
 
 function topicPictures(truth: RetroTruth): TopicPicture[] {
   if (!truth.retro.revealed) return []
-  const filled = new Set<string>()
-  for (const card of truth.cards.values()) if (!card.removed) filled.add(card.topicId)
+  const filled = filledTopics(truth)
   return [...truth.topics.values()]
     .filter((topic) => filled.has(topic.id))
     .map((topic) => openTopic(truth, topic))
@@ -244,10 +246,8 @@ export function answersPicture(seat: Seat, truth: RetroTruth): Omit<MinePicture,
   const { retro } = truth
   const voterKey = seat.keyFor(purposes.vote(retro.id))
   return {
-    name: seat.name,
-    votes: [...truth.votes.values()]
-      .filter((vote) => !vote.removed && vote.voterKey === voterKey)
-      .map(({ id, topicId }) => ({ id, topicId })),
+    name: retro.names === 'anonymous' ? null : seat.name,
+    votes: ownVotes(truth, voterKey).map(({ id, topicId }) => ({ id, topicId })),
     done: truth.doneMarks.has(seat.keyFor(purposes.done(retro.id, retro.stage))),
     checkIn: truth.checkIns.get(seat.keyFor(purposes.checkIn(retro.id)))?.text ?? null,
     roti: truth.rotis.get(seat.keyFor(purposes.roti(retro.id)))?.score ?? null,
@@ -255,5 +255,5 @@ export function answersPicture(seat: Seat, truth: RetroTruth): Omit<MinePicture,
 }
 
 export function hostPicture(viewer: Viewer, truth: RetroTruth): HostPicture | null {
-  return viewer.role === 'host' ? { undo: truth.undo } : null
+  return viewer.role === 'host' ? { undo: undoNow(truth) } : null
 }

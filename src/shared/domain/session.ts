@@ -84,7 +84,17 @@ export function setTimer(
  */
 export function closeRetro(
   truth: RetroTruth,
-  { checkIns, rotis, at }: { checkIns: readonly CheckIn[]; rotis: readonly Roti[]; at: number },
+  {
+    checkIns,
+    rotis,
+    shuffle,
+    at,
+  }: {
+    readonly checkIns: readonly CheckIn[]
+    readonly rotis: readonly Roti[]
+    readonly shuffle: Shuffle
+    readonly at: number
+  },
 ): Change[] {
   refuseClosed(truth)
   const hasCards = [...truth.cards.values()].some((card) => !card.removed)
@@ -98,7 +108,7 @@ export function closeRetro(
     ...[...truth.rotis.values()].map((one) => gone('roti', one)),
     ...checkIns.map((one) => added('checkIn', one)),
     ...rotis.map((one) => added('roti', one)),
-    ...[...truth.cards.values()].flatMap((card) => changed('card', card, { editKey: null })),
+    ...laidAnew(truth, shuffle),
     ...(current ? changed('topic', current, { discussed: true }) : []),
     ...changed('retro', truth.retro, {
       closedAt: at,
@@ -108,6 +118,25 @@ export function closeRetro(
       rotiRevealed: true,
       timer: readyTimer(0),
     }),
+  ]
+}
+
+type Shuffle = <Item>(items: readonly Item[]) => Item[]
+
+/**
+ * What people wrote after the reveal lies in the file in the order in which it came. It is taken out and laid down
+ * again, shuffled, and without the proof of who wrote it.
+ */
+function laidAnew(truth: RetroTruth, shuffle: Shuffle): Change[] {
+  const [cards, topics] = [[...truth.cards.values()], [...truth.topics.values()]]
+  const appreciations = [...truth.appreciations.values()]
+  return [
+    ...cards.map((card) => gone('card', card)),
+    ...topics.map((topic) => gone('topic', topic)),
+    ...appreciations.map((one) => gone('appreciation', one)),
+    ...shuffle(topics).map((topic) => added('topic', topic)),
+    ...shuffle(cards).map((card) => added('card', { ...card, editKey: null })),
+    ...shuffle(appreciations).map((one) => added('appreciation', one)),
   ]
 }
 

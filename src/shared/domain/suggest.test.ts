@@ -40,7 +40,7 @@ describe('suggestGroups', () => {
     const wall = aWallOfSingles('Deploys are slow', 'A slow deploy again', ...FILLERS)
     const [first, ...others] = suggestGroups(wall, [])
     expect(textsOf(first)).toEqual(['Deploys are slow', 'A slow deploy again'])
-    expect(first?.words).toEqual(['Deploys', 'slow'])
+    expect(first?.words).toEqual(['deploy', 'slow'])
     expect(others).toEqual([])
   })
 
@@ -183,8 +183,10 @@ describe('for any wall', () => {
       ).join(' '),
     )
     const wall = aWallOfSingles(...texts)
-    const start = performance.now()
+    // The processor's own time: a busy machine makes the clock run on.
+    const start = process.cpuUsage()
     suggestGroups(wall, [])
-    expect(performance.now() - start).toBeLessThan(1_000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1_000).toBeLessThan(1_000)
   })
 })

@@ -6,7 +6,7 @@ import { stemsOf, type Stems } from './word-stems'
 /** Topics that may belong together, and why: the words that all of them have. */
 export type Suggestion = {
   readonly topics: readonly { readonly id: TopicId; readonly cards: readonly CardPicture[] }[]
-  /** As they are written on the first topic, the rarest on the wall first. */
+  /** As they are written on the cards, the rarest on the wall first. */
   readonly words: readonly string[]
 }
 
@@ -102,33 +102,35 @@ function wallOf({ cards, topics }: Pick<RetroPicture, 'cards' | 'topics'>): Wall
   }
 }
 
-/** Every two topics that share a telling word and are alike enough, most alike first. */
+/** Every two topics that share telling words and are alike enough, most alike first. */
 function alikePairs(wall: Wall): Pair[] {
-  const met = new Set<number>()
   const pairs: Pair[] = []
-  for (const [stem, places] of wall.index) {
-    if (!wall.isTelling(stem)) continue
-    places.forEach((a, at) => {
-      for (const b of places.slice(at + 1)) {
-        const pair = a * wall.texts.length + b
-        if (met.has(pair)) continue
-        met.add(pair)
-        const score = likeness(wall, a, b)
-        if (score >= ALIKE) pairs.push({ a, b, score })
+  wall.texts.forEach(({ stems }, a) => {
+    // By way of the index, each topic meets only those it shares a word with, and not all 2,000.
+    const shared = new Map<number, number>()
+    for (const stem of stems.keys()) {
+      if (!wall.isTelling(stem)) continue
+      const weight = wall.weightOf(stem) ** 2
+      for (const b of wall.index.get(stem) ?? []) {
+        if (b > a) shared.set(b, (shared.get(b) ?? 0) + weight)
       }
-    })
-  }
+    }
+    for (const [b, weight] of shared) {
+      const score = weight / lengths(wall, a, b)
+      if (score >= ALIKE) pairs.push({ a, b, score })
+    }
+  })
   return pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
+/** How alike two topics are, by the telling words they share, among all words they have. */
 function likeness(wall: Wall, a: number, b: number): number {
-  const [first, second] = [wall.texts[a], wall.texts[b]]
-  if (!first || !second) return 0
-  let shared = 0
-  for (const stem of first.stems.keys()) {
-    if (second.stems.has(stem)) shared += wall.weightOf(stem) ** 2
-  }
-  return shared / (first.length * second.length || 1)
+  const stems = sharedStems(wall, [a, b])
+  return stems.reduce((sum, stem) => sum + wall.weightOf(stem) ** 2, 0) / lengths(wall, a, b)
+}
+
+function lengths({ texts }: Wall, a: number, b: number): number {
+  return (texts[a]?.length ?? 0) * (texts[b]?.length ?? 0) || 1
 }
 
 /** Adds topics to a pair as long as all of them share a telling word and each is alike enough to every other. */
@@ -162,11 +164,17 @@ function sharedStems(wall: Wall, indexes: readonly number[]): string[] {
 
 function suggestionOf(wall: Wall, cluster: readonly number[]): Suggestion {
   const texts = cluster.flatMap((index) => wall.texts[index] ?? [])
-  const words = sharedStems(wall, cluster).map((stem) => texts[0]?.stems.get(stem) ?? stem)
+  const words = sharedStems(wall, cluster).map((stem) => asWritten(stem, texts))
   return {
     topics: texts.map(({ id, cards }) => ({ id, cards })),
     words: words.slice(0, MOST_WORDS),
   }
+}
+
+/** A word as it stands on a card; not the one that began a sentence, where another has it small. */
+function asWritten(stem: string, texts: readonly Text[]): string {
+  const forms = texts.flatMap(({ stems }) => stems.get(stem) ?? [])
+  return forms.find((form) => form === form.toLowerCase()) ?? forms[0] ?? stem
 }
 
 /** Tells whether bringing two topics together would bring two cards together that were kept apart. */

@@ -12,15 +12,15 @@ export function defaultVotes(topics: number): number {
 }
 
 /** Topics that have at least one card. */
-export function filledTopics(truth: Pick<RetroTruth, 'cards'>): number {
-  const topics = new Set<string>()
+export function filledTopics(truth: Pick<RetroTruth, 'cards'>): Set<TopicId> {
+  const topics = new Set<TopicId>()
   for (const card of truth.cards.values()) if (!card.removed) topics.add(card.topicId)
-  return topics.size
+  return topics
 }
 
 /** How many dots each person has in this retro. */
 export function budgetOf(truth: Pick<RetroTruth, 'retro' | 'cards'>): number {
-  return truth.retro.votesPerPerson ?? defaultVotes(filledTopics(truth))
+  return truth.retro.votesPerPerson ?? defaultVotes(filledTopics(truth).size)
 }
 
 /** Votes of one topic: dots, raised hands and closed rounds; and how many people cast the dots. */
@@ -42,8 +42,12 @@ export function tally(
   }
 }
 
-function ownVotes(truth: Pick<RetroTruth, 'votes'>, voterKey: string): Vote[] {
-  return [...truth.votes.values()].filter((vote) => vote.voterKey === voterKey && !vote.removed)
+/** A person's dots, on the topics that are there: a dot on one whose last card was deleted is free again. */
+export function ownVotes(truth: Pick<RetroTruth, 'votes' | 'cards'>, voterKey: string): Vote[] {
+  const filled = filledTopics(truth)
+  return [...truth.votes.values()].filter(
+    (vote) => vote.voterKey === voterKey && !vote.removed && filled.has(vote.topicId),
+  )
 }
 
 /** The rules of dots, as the session holds them. */

@@ -1,4 +1,4 @@
-import { counted } from './plural'
+import { counted, inWords } from './plural'
 
 /** Long cards are named by their beginning where a whole one would be too much to hear. */
 export function shortened(text: string, max = 80): string {
@@ -75,8 +75,10 @@ export const editor = {
 export const suggest = {
   start: 'Suggest groups',
   title: 'Do these belong together?',
-  reason: (topics: number, words: readonly string[]) =>
-    `${topics === 2 ? 'Both mention' : `All ${topics} mention`} ${words.join(', ')}.`,
+  reason: (topics: number, words: readonly string[]) => {
+    const quoted = words.map((word) => `“${word}”`).join(', ')
+    return `${topics === 2 ? 'Both mention' : `All ${inWords(topics)} mention`} ${quoted}.`
+  },
   leaveOut: 'Untick what does not belong.',
   accept: 'Accept',
   acceptReason: 'Leave at least two ticked.',

@@ -17,6 +17,8 @@ export const KEYS = {
   stage6: '6',
   stage7: '7',
   addCard: 'mod+enter',
+  selectCard: 'x',
+  cardMenu: 'enter',
   group: 'g',
   nextTopic: 'd',
   newAction: 'a',
@@ -24,23 +26,25 @@ export const KEYS = {
   close: 'escape',
 } as const satisfies Record<string, string>
 
-export type KeyName = keyof typeof KEYS
-
-type KeyLine = { readonly keys: readonly string[]; readonly does: string }
+type KeyLine = {
+  readonly keys: readonly string[]
+  /** The keys stand for the first to the last of a row. */
+  readonly isRange?: true
+  readonly does: string
+}
 type KeyGroup = { readonly title: string; readonly lines: readonly KeyLine[] }
 
 export const keySheet = {
-  open: 'Keys',
   title: 'Keys',
   close: 'Close',
-  about: 'They work while no field has the cursor. Everything here also has a button.',
+  about: 'Single keys work while no field has the cursor. Everything here also has a button.',
   to: 'to',
   groups: [
     {
       title: 'Everywhere',
       lines: [
         { keys: [KEYS.keys], does: 'Show this sheet' },
-        { keys: [KEYS.newAction], does: 'New action, on a team’s page and while discussing' },
+        { keys: [KEYS.newAction], does: 'New action: for a team, in Discuss and in Close' },
         { keys: [KEYS.save], does: 'Save what you are writing in a dialog' },
         { keys: [KEYS.close], does: 'Close a dialog or a menu; what you typed is kept' },
       ],
@@ -49,7 +53,7 @@ export const keySheet = {
       title: 'Leading a retro',
       lines: [
         { keys: [KEYS.nextStage], does: 'Go to the next stage' },
-        { keys: [KEYS.stage1, KEYS.stage7], does: 'Go to the first … seventh stage' },
+        { keys: [KEYS.stage1, KEYS.stage7], isRange: true, does: 'Go to that stage' },
         { keys: [KEYS.timer], does: 'Start or pause the timer' },
         { keys: [KEYS.addMinute], does: 'Add a minute' },
         { keys: [KEYS.bigScreen], does: 'Big-screen view on or off' },
@@ -60,6 +64,12 @@ export const keySheet = {
       title: 'In a stage',
       lines: [
         { keys: [KEYS.addCard], does: 'Write: add the card' },
+        {
+          keys: ['arrowleft', 'arrowup', 'arrowdown', 'arrowright'],
+          does: 'Group: walk over the cards',
+        },
+        { keys: [KEYS.selectCard], does: 'Group: select the card' },
+        { keys: [KEYS.cardMenu], does: 'Group: open the card’s menu' },
         { keys: [KEYS.group], does: 'Group: group the selected cards' },
         { keys: [KEYS.nextTopic], does: 'Discuss: go to the next topic' },
       ],

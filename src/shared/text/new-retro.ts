@@ -8,7 +8,7 @@ export const newRetro = {
   pageTitle: 'New retro',
   title: 'Title',
   sprint: 'Sprint',
-  sprintHint: 'Optional; also becomes the title.',
+  sprintHint: 'Optional',
   format: 'Format',
   names: 'Names on cards',
   namesHint: 'Stands above every input from then on. It can be made stricter later, never looser.',

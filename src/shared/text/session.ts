@@ -7,7 +7,7 @@ export const session = {
   toTeam: 'Back to the team',
   stages: 'Stages',
   nextStage: 'Next stage',
-  nextStageIs: (stage: string) => `Next stage: ${stage}`,
+  stageAfter: (stage: string) => `: ${stage}`,
   nowAt: (stage: string) => `Now at: ${stage}`,
   bigScreen: 'Big-screen view',
   closed: 'Closed',

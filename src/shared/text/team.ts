@@ -17,8 +17,8 @@ export const team = {
   timeline: {
     label: 'Retros, newest first',
     emptyTitle: 'No retro yet',
-    empty: 'The retros of this team will stand here, newest first, with what came out of them.',
-    running: 'The retro that is under way',
+    empty:
+      'The retros of this team will stand here, newest first, with what came out of them. New retro begins the first: it needs a minute, and can be started at once.',
     goOn: 'Go on with the retro',
     open: 'Open',
     delete: 'Delete',
@@ -42,10 +42,12 @@ export const team = {
     addNothing: 'Write a name first.',
     names: home.form.members,
     count: home.form.count,
+    rename: 'Rename',
     renameOf: (name: string) => `Rename ${name}`,
     nameOf: (name: string) => `New name of ${name}`,
     save: 'Save',
     cancel: 'Cancel',
+    remove: 'Remove',
     removeOf: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} was removed from the team. Their actions stay.`,
     added: (count: number) => `${counted(count, 'member', 'members')} added.`,

@@ -5,6 +5,7 @@ import { refuseClosed } from '@shared/domain/card'
 import { added, changed, type Change } from '@shared/domain/change'
 import { dayOf, daysBetween, type Day } from '@shared/domain/day'
 import { editAction, reviewAction, setStatus } from '@shared/domain/follow-through'
+import { openTopic } from '@shared/domain/group'
 import type { ActionId, TeamId } from '@shared/domain/ids'
 import type { UndoLabel } from '@shared/domain/undo-label'
 import { AppError } from '@shared/errors'
@@ -102,9 +103,8 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
         keeper.change(retroId, actor, (truth) => {
           refuseClosed(truth)
           if (truth.retro.teamId !== teamId) throw new AppError('not-found', { field: 'retroId' })
-          if (topicId !== null && !truth.topics.has(topicId)) {
-            throw new AppError('not-found', { field: 'topicId' })
-          }
+          // The id of a sealed topic would lead from the action to a card.
+          if (topicId !== null) openTopic(truth, topicId)
           return [added('action', action)]
         })
       }

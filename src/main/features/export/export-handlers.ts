@@ -40,8 +40,8 @@ export function exportHandlers({
   return {
     'export.preview': (_actor, { retroId }) => markdownOf(retroId),
     async 'export.saveAs'(_actor, { retroId }) {
-      if (!saveFile) return { outcome: 'unavailable', path: null }
       const { fileName, text } = markdownOf(retroId)
+      if (!saveFile) return { outcome: 'unavailable', path: null }
       return saveFile(fileName, text)
     },
   }

@@ -32,6 +32,7 @@ export function formatHandlers({ formats, teams, listeners }: Deps): Pick<Handle
       return null
     },
     'format.delete'(_actor, { teamId, formatId }) {
+      refuseUnknownTeam(teamId)
       if (formats.isBuiltIn(formatId)) throw new AppError('format-in-use', { field: 'formatId' })
       formats.remove(teamId, formatId)
       tell(teamId)

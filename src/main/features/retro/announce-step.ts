@@ -2,6 +2,7 @@ import type { Actor } from '@shared/domain/actor'
 import { commonPatch, needsSnapshot, ownPatch, type Step } from '@shared/domain/patch'
 import type { PicturePatch } from '@shared/domain/picture'
 import type { RetroId } from '@shared/domain/ids'
+import { undoNow } from '@shared/domain/undo-label'
 import { announcement, type Announcement, type Listeners } from '../../events/listeners'
 
 /**
@@ -16,7 +17,9 @@ export function announceStep(listeners: Listeners, step: Step, actor: Actor | nu
   const say = (patch: PicturePatch) =>
     announcement('retros.changed', { retroId: id, version, patch })
   const forHosts =
-    step.before.undo === step.after.undo ? common : { ...common, host: { undo: step.after.undo } }
+    step.before.undo === step.after.undo
+      ? common
+      : { ...common, host: { undo: undoNow(step.after) } }
   const said: Record<'guest' | 'host', Announcement> = {
     guest: say(common),
     host: forHosts === common ? say(common) : say(forHosts),

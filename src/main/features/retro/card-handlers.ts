@@ -14,8 +14,13 @@ import { AppError } from '@shared/errors'
 import type { RetroKeeper } from './retro-keeper'
 import type { Seats } from './seats'
 import { chance } from './shuffle'
+import type { SpentCards } from './spent-cards'
 
-type Deps = { readonly keeper: RetroKeeper; readonly seats: Seats }
+type Deps = {
+  readonly keeper: RetroKeeper
+  readonly seats: Seats
+  readonly spent: SpentCards
+}
 
 type CardCalls =
   | 'card.add'
@@ -28,17 +33,33 @@ type CardCalls =
   | 'column.move'
   | 'column.remove'
 
+type WrittenCard = {
+  readonly cardId: CardId
+  readonly columnId: ColumnId
+  readonly text: string
+}
+
 /** Writing: cards and the columns they stand under. */
-export function cardHandlers({ keeper, seats }: Deps): Pick<Handlers, CardCalls> {
+export function cardHandlers({ keeper, seats, spent }: Deps): Pick<Handlers, CardCalls> {
   function newCard(
     actor: Actor,
     retroId: RetroId,
-    { cardId, columnId, text }: { cardId: CardId; columnId: ColumnId; text: string },
+    { cardId, columnId, text }: WrittenCard,
   ): NewCard {
     const seat = seats.seatOf(actor, retroId)
     if (!seat) throw new AppError('no-seat')
     const editKey = seat.keyFor(purposes.card(cardId))
     return { id: cardId, columnId, text, author: seat.name, editKey, position: chance() }
+  }
+  /** Writes cards, but for those that were on the wall under another id already. */
+  function write(actor: Actor, retroId: RetroId, cards: readonly WrittenCard[]): void {
+    keeper.change(retroId, actor, (truth) => {
+      const unspent = cards.filter(({ cardId }) => !spent.has(retroId, cardId))
+      return addCards(
+        truth,
+        unspent.map((card) => newCard(actor, retroId, card)),
+      )
+    })
   }
   function editor(actor: Actor, retroId: RetroId, cardId: CardId): CardEditor {
     const seat = seats.seatOf(actor, retroId)
@@ -50,15 +71,14 @@ export function cardHandlers({ keeper, seats }: Deps): Pick<Handlers, CardCalls>
 
   return {
     'card.add'(actor, { retroId, ...card }) {
-      keeper.change(retroId, actor, (truth) => addCards(truth, [newCard(actor, retroId, card)]))
+      write(actor, retroId, [card])
       return null
     },
     'card.addMany'(actor, { retroId, columnId, cards }) {
-      keeper.change(retroId, actor, (truth) =>
-        addCards(
-          truth,
-          cards.map((card) => newCard(actor, retroId, { ...card, columnId })),
-        ),
+      write(
+        actor,
+        retroId,
+        cards.map((card) => ({ ...card, columnId })),
       )
       return null
     },
@@ -73,6 +93,8 @@ export function cardHandlers({ keeper, seats }: Deps): Pick<Handlers, CardCalls>
       return null
     },
     'card.delete'(actor, { retroId, cardId }) {
+      // Under its new id the card is everybody's: who wrote it is not told that it is gone.
+      if (spent.has(retroId, cardId)) throw new AppError('not-found', { field: 'cardId' })
       const by = editor(actor, retroId, cardId)
       keeper.change(
         retroId,

@@ -19,10 +19,12 @@ import { openCards, renameIds } from './reveal-cards'
 import type { RetroKeeper } from './retro-keeper'
 import { seatFrom, type Seats } from './seats'
 import { shuffled } from './shuffle'
+import type { SpentCards } from './spent-cards'
 
 type Deps = {
   readonly keeper: RetroKeeper
   readonly seats: Seats
+  readonly spent: SpentCards
   readonly now: () => number
   /** Tells home and the team's page that one of its retros looks different in a list. */
   readonly teamChanged: (teamId: TeamId) => void
@@ -52,6 +54,7 @@ type RetroCalls =
 export function retroHandlers({
   keeper,
   seats,
+  spent,
   now,
   teamChanged,
   onClosed,
@@ -77,7 +80,10 @@ export function retroHandlers({
       return null
     },
     'retro.setPeople'(actor, { retroId, people }) {
-      keeper.change(retroId, actor, ({ retro }) => changed('retro', retro, { people }))
+      keeper.change(retroId, actor, (truth) => {
+        refuseClosed(truth)
+        return changed('retro', truth.retro, { people })
+      })
       return null
     },
     'retro.setVotes'(actor, { retroId, votesPerPerson, votesPerTopic }) {
@@ -102,6 +108,7 @@ export function retroHandlers({
           const closed = closeRetro(truth, {
             checkIns: fresh(truth.checkIns.values()),
             rotis: fresh(truth.rotis.values()),
+            shuffle: shuffled,
             at: now(),
           })
           return [...closed, ...countVotes(truth)]
@@ -109,6 +116,7 @@ export function retroHandlers({
         // Steps that move dots have nothing to move any more.
         {
           erase: true,
+          alsoWrite: () => spent.forget(retroId),
           rewriteUndo: (changes) => (changes.includes('"kind":"vote"') ? null : changes),
         },
       )
@@ -153,6 +161,7 @@ export function retroHandlers({
     },
     'cards.reveal'(actor, { retroId }) {
       const opened = openCards(keeper.truthOf(retroId))
+      const renamed = opened.flatMap(({ was, now: is }) => (was.id === is.id ? [] : was.id))
       keeper.change(
         retroId,
         actor,
@@ -160,7 +169,11 @@ export function retroHandlers({
           refuseClosed(truth)
           return reveal(truth, opened)
         },
-        { erase: true, rewriteUndo: renameIds(opened) },
+        {
+          erase: true,
+          alsoWrite: () => spent.add(retroId, renamed),
+          rewriteUndo: renameIds(opened),
+        },
       )
       return null
     },

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Action } from '@shared/domain/action'
 import type { Actor } from '@shared/domain/actor'
 import { applyChanges, changed, inverse, type Change } from '@shared/domain/change'
+import { settleAfterUndo } from '@shared/domain/group'
 import type { RetroId, TeamId, UndoStepId } from '@shared/domain/ids'
 import type { RetroTruth } from '@shared/domain/retro'
 import { AppError } from '@shared/errors'
-import type { UndoLabel } from '@shared/domain/undo-label'
+import { undoNow, type UndoLabel } from '@shared/domain/undo-label'
 import type { Db } from '../../db/db'
 import { eraseTraces } from '../../db/erase'
 import type { Listeners } from '../../events/listeners'
@@ -19,6 +20,8 @@ type Deps = {
   readonly listeners: Listeners
   readonly seats: Seats
   readonly now: () => number
+  /** A retro in use went to the trash. */
+  readonly onGone: (retroId: RetroId) => void
 }
 
 type Options = {
@@ -26,6 +29,8 @@ type Options = {
   readonly undo?: UndoLabel
   /** Rewrites the kept undo steps in the same transaction; null drops a step. */
   readonly rewriteUndo?: (changes: string) => string | null
+  /** Written in the same transaction. */
+  readonly alsoWrite?: () => void
   /** Something was deleted that must not stay readable in the file. */
   readonly erase?: boolean
 }
@@ -36,7 +41,7 @@ export type RetroKeeper = ReturnType<typeof retroKeeper>
  * Keeps the truth of the retros in use, and is the one road to change one: a rule makes changes from the truth, they
  * are written in one transaction with the next version and the undo step, and then everybody is told.
  */
-export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
+export function retroKeeper({ db, repository, listeners, seats, now, onGone }: Deps) {
   const truths = new Map<RetroId, RetroTruth>()
 
   function truthOf(retroId: RetroId): RetroTruth {
@@ -52,7 +57,7 @@ export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
     retroId: RetroId,
     actor: Actor,
     rule: (truth: RetroTruth) => Change[],
-    { undo, rewriteUndo, erase = false }: Options = {},
+    { undo, rewriteUndo, alsoWrite, erase = false }: Options = {},
   ): boolean {
     const before = truthOf(retroId)
     const changes = rule(before)
@@ -62,6 +67,7 @@ export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
       ? { id: randomUUID() as UndoStepId, label: undo, changes: inverse(changes) }
       : null
     commit(before, changes, actor, () => {
+      alsoWrite?.()
       if (rewriteUndo) repository.rewriteUndo(retroId, rewriteUndo)
       if (step) repository.pushUndo(retroId, step)
     })
@@ -75,7 +81,9 @@ export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
     const step = repository.undoStep(retroId)
     if (!step) throw new AppError('nothing-to-undo')
     if (step.id !== stepId) throw new AppError('undo-passed')
-    commit(before, step.changes, actor, () => repository.dropUndo(stepId))
+    if (!undoNow(before)) throw new AppError('closed')
+    const settled = settleAfterUndo(before, applyChanges(before, step.changes))
+    commit(before, [...step.changes, ...settled], actor, () => repository.dropUndo(stepId))
   }
 
   function commit(
@@ -120,6 +128,7 @@ export function retroKeeper({ db, repository, listeners, seats, now }: Deps) {
       // Gone to the trash: its viewers ask, and are told so.
       if (!(error instanceof AppError)) throw error
       announceSnapshot(listeners, retro.id, retro.version + 1)
+      onGone(retro.id)
     }
   }
 

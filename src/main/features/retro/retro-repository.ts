@@ -40,14 +40,10 @@ export function retroRepository(db: Db) {
     appreciation: partOf('appreciation', 'appreciation'),
     review: partOf('review', 'review'),
   }
-  const selectActions = db.prepare<{ teamId: TeamId; retroId: RetroId }>(`
-    SELECT ${tables.action.columns}
-    FROM action
-    WHERE team_id = @teamId AND removed = 0 AND (
-      status IN ('open', 'doing') OR retro_id = @retroId
-      OR id IN (SELECT action_id FROM review WHERE retro_id = @retroId)
-    )
-  `)
+  // All of the team's, also the done and the deleted: undo, also after a restart, may bring any of them back.
+  const selectActions = db.prepare<[TeamId]>(
+    `SELECT ${tables.action.columns} FROM action WHERE team_id = ?`,
+  )
   const selectCarried = db.prepare<[RetroId, TeamId], { id: ActionId; times: number }>(`
     SELECT review.action_id AS id, count(*) AS times
     FROM review
@@ -79,9 +75,7 @@ export function retroRepository(db: Db) {
     const row = selectRetro.get(retroId)
     if (!row) throw new AppError('not-found', { field: 'retroId' })
     const retro = tables.retro.toEntity(row)
-    const actions = selectActions
-      .all({ teamId: retro.teamId, retroId })
-      .map((action) => tables.action.toEntity(action))
+    const actions = selectActions.all(retro.teamId).map((action) => tables.action.toEntity(action))
     return {
       retro,
       columns: all('column', retroId),

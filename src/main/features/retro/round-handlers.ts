@@ -30,6 +30,8 @@ type RoundCalls =
 /** What each person gives once: the done mark, the check-in, the return on time invested; and appreciations. */
 export function roundHandlers({ keeper, seats }: Deps): Pick<Handlers, RoundCalls> {
   function seatOf(actor: Actor, retroId: RetroId): Seat {
+    // A retro that is not there is the better reason than a seat that is not.
+    keeper.truthOf(retroId)
     const seat = seats.seatOf(actor, retroId)
     if (!seat) throw new AppError('no-seat')
     return seat

@@ -40,6 +40,8 @@ type TopicCalls =
 /** Grouping, voting on and talking about topics. */
 export function topicHandlers({ keeper, seats, parked }: Deps): Pick<Handlers, TopicCalls> {
   function voterKey(actor: Actor, retroId: RetroId): string {
+    // A retro that is not there is the better reason than a seat that is not.
+    keeper.truthOf(retroId)
     const seat = seats.seatOf(actor, retroId)
     if (!seat) throw new AppError('no-seat')
     return seat.keyFor(purposes.vote(retroId))

@@ -6,11 +6,13 @@ import type { Member, Team } from '@shared/domain/team'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
 import { announcement, type Listeners } from '../../events/listeners'
+import type { RetroKeeper } from '../retro/retro-keeper'
 import type { TeamRepository } from './team-repository'
 
 type Deps = {
   readonly db: Db
   readonly teams: TeamRepository
+  readonly keeper: RetroKeeper
   readonly listeners: Listeners
   readonly now: () => number
 }
@@ -25,7 +27,8 @@ type TeamCalls =
   | 'member.rename'
   | 'member.remove'
 
-export function teamHandlers({ db, teams, listeners, now }: Deps): Pick<Handlers, TeamCalls> {
+export function teamHandlers(deps: Deps): Pick<Handlers, TeamCalls> {
+  const { db, teams, keeper, listeners, now } = deps
   const tell = (teamId: TeamId) => listeners.tellHosts(announcement('teams.changed', { teamId }))
 
   function teamOf(teamId: TeamId): Team {
@@ -65,6 +68,7 @@ export function teamHandlers({ db, teams, listeners, now }: Deps): Pick<Handlers
     'team.delete'(_actor, { teamId }) {
       teamOf(teamId)
       teams.setRemoved(teamId, true)
+      keeper.refreshTeam(teamId)
       tell(teamId)
       listeners.tellHosts(announcement('trash.changed', {}))
       return null
@@ -75,6 +79,7 @@ export function teamHandlers({ db, teams, listeners, now }: Deps): Pick<Handlers
       return null
     },
     'member.rename'(_actor, { teamId, memberId, name }) {
+      teamOf(teamId)
       if (!teams.renameMember(teamId, memberId, name)) {
         throw new AppError('not-found', { field: 'memberId' })
       }

@@ -40,6 +40,14 @@ export function trashHandlers({
     db.prepare(`DELETE FROM ${table} WHERE removed = 1`),
   )
 
+  const selectTeams = db
+    .prepare<[], TeamId>(
+      `SELECT team_id FROM action WHERE removed = 1
+       UNION SELECT team_id FROM retro WHERE removed = 1
+       UNION SELECT id FROM team WHERE removed = 1`,
+    )
+    .pluck()
+
   function restored({ kind, id }: Pick<TrashedThing, 'kind' | 'id'>): TeamId | undefined {
     switch (kind) {
       case 'team':
@@ -65,10 +73,12 @@ export function trashHandlers({
       return null
     },
     'trash.empty'() {
+      const teamIds = selectTeams.all()
       db.transaction(() => {
         for (const statement of emptyAll) statement.run()
       })()
       eraseTraces(db)
+      for (const teamId of teamIds) keeper.refreshTeam(teamId)
       listeners.tellHosts(announcement('trash.changed', {}))
       return null
     },

@@ -10,7 +10,6 @@ import {
   Trash2,
 } from 'lucide-react'
 import { Button } from '../../ui/button'
-import { IconButton } from '../../ui/icon-button'
 import { Menu } from '../../ui/menu'
 import styles from './action-sheet.module.css'
 import type { ActionCommands } from './use-action-commands'
@@ -53,7 +52,15 @@ export function ActionControls({ action, commands, onEdit }: Props) {
           to('dropped', words.toDropped),
         ]}
       />
-      <IconButton size="small" icon={Pencil} label={words.editOf(action.text)} onPress={onEdit} />
+      <Button
+        kind="quiet"
+        size="small"
+        icon={Pencil}
+        label={words.editOf(action.text)}
+        onPress={onEdit}
+      >
+        {words.edit}
+      </Button>
       <Menu
         label={words.more(action.text)}
         icon={Ellipsis}
@@ -61,7 +68,6 @@ export function ActionControls({ action, commands, onEdit }: Props) {
         kind="quiet"
         size="small"
         items={[
-          { label: words.edit, icon: Pencil, onSelect: onEdit },
           {
             label: words.delete,
             icon: Trash2,

@@ -1,6 +1,6 @@
 import { unsorted } from '@shared/text/cards'
 import { errorText } from '@shared/text/errors'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { usePicture } from '../../api/retro-context'
 import { useShades } from '../../api/use-shades'
 import { Problem } from '../../ui/problem'
@@ -56,12 +56,13 @@ export function GroupWall() {
 function Lanes({ lanes, isSearching }: { lanes: readonly LaneData[]; isSearching: boolean }) {
   const onKeyDown = useWallKeys()
   const shadeOf = useShades()
-  const keepFocus = useKeepFocus(lanes)
+  const wall = useRef<HTMLDivElement>(null)
+  useKeepFocus(wall, lanes)
 
   return (
     // The keys belong to the checkboxes inside; they are heard here once instead of on each of 2,000.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.lanes} onKeyDown={onKeyDown} {...keepFocus}>
+    <div className={styles.lanes} onKeyDown={onKeyDown} ref={wall}>
       {lanes.map((lane) => (
         <Lane key={lane.id} lane={lane} shadeOf={shadeOf} isSearching={isSearching} />
       ))}

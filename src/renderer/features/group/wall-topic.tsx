@@ -100,9 +100,11 @@ function Pile({ topic, cards, title, children }: Topic & { children: ReactNode }
       <div className={styles.titleField}>
         <TopicTitle topicId={topic.id} title={topic.title} firstCard={title} />
       </div>
-      <h4 className={styles.bigTitle} dir="auto">
-        {title}
-      </h4>
+      {topic.title !== null && (
+        <h4 className={styles.bigTitle} dir="auto">
+          {topic.title}
+        </h4>
+      )}
       {children}
       <div className={styles.foot}>
         <span className={styles.count}>{words.cards(cards.length)}</span>

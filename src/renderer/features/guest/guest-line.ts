@@ -32,6 +32,8 @@ export function createGuestLine() {
   let code: string | undefined
   let name: string | undefined
   let wasSeated = false
+  // Lets the host drop the line this page had before, with what is still on its way there.
+  const page = newSecret()
 
   const client = createSocketClient({
     url: `ws://${location.host}/api`,
@@ -39,6 +41,7 @@ export function createGuestLine() {
       role: 'guest',
       apiVersion: API_VERSION,
       token: seat.token,
+      page,
       ...(seat.secret === null ? {} : { secret: seat.secret }),
       ...(code === undefined ? {} : { code }),
       ...(name === undefined ? {} : { name }),

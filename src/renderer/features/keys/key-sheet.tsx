@@ -1,5 +1,5 @@
 import { KEYS, keySheet } from '@shared/text/keys'
-import { useRef } from 'react'
+import { Fragment, useRef } from 'react'
 import { Dialog } from '../../ui/dialog'
 import { Kbd } from '../../ui/kbd'
 import { useShortcuts } from '../../ui/shortcuts'
@@ -31,7 +31,7 @@ export function KeySheet({ open, onOpen, onClose }: Props) {
               {group.lines.map((line) => (
                 <div key={line.does} className={styles.line}>
                   <dt className={styles.keys}>
-                    <KeyRange keys={line.keys} />
+                    <LineKeys line={line} />
                   </dt>
                   <dd>{line.does}</dd>
                 </div>
@@ -44,17 +44,13 @@ export function KeySheet({ open, onOpen, onClose }: Props) {
   )
 }
 
-function KeyRange({ keys }: { keys: readonly string[] }) {
-  const [first, last] = keys
-  return (
-    <>
-      {first !== undefined && <Kbd keys={first} />}
-      {last !== undefined && (
-        <>
-          <span>{keySheet.to}</span>
-          <Kbd keys={last} />
-        </>
-      )}
-    </>
-  )
+type LineProps = { line: { keys: readonly string[]; isRange?: true } }
+
+function LineKeys({ line: { keys, isRange } }: LineProps) {
+  return keys.map((key, index) => (
+    <Fragment key={key}>
+      {isRange && index > 0 && <span>{keySheet.to}</span>}
+      <Kbd keys={key} />
+    </Fragment>
+  ))
 }

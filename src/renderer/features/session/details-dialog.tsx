@@ -9,8 +9,8 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { NumberField } from '../../ui/number-field'
 import { Problem } from '../../ui/problem'
+import { useAnnounce } from '../../ui/status'
 import { TextField } from '../../ui/text-field'
-import { useToast } from '../../ui/toast'
 
 type Props = { onClose: () => void }
 
@@ -26,7 +26,7 @@ const FIELDS = Object.keys(Fields.shape)
 /** What the retro is called, how many are in the room, and how many votes they have. */
 export function DetailsDialog({ onClose }: Props) {
   const store = useRetroStore()
-  const { say } = useToast()
+  const announce = useAnnounce()
   const { run, problem, isBusy } = useCommand()
   const head = usePicture((picture) => picture.head)
   const before = { ...head, sprint: head.sprint ?? '' }
@@ -51,7 +51,7 @@ export function DetailsDialog({ onClose }: Props) {
   async function save() {
     if (!(await run(send))) return
     clear()
-    say(words.saved)
+    announce(words.saved)
     onClose()
   }
   function cancel() {

@@ -8,14 +8,14 @@ import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { RadioGroup } from '../../ui/radio-group'
-import { useToast } from '../../ui/toast'
+import { useAnnounce } from '../../ui/status'
 
 type Props = { onClose: () => void }
 
 /** Makes names on cards stricter; the looser levels are shown, and closed. */
 export function NamesDialog({ onClose }: Props) {
   const store = useRetroStore()
-  const { say } = useToast()
+  const announce = useAnnounce()
   const { run, problem, isBusy } = useCommand()
   const present = usePicture((picture) => picture.head.names)
   const [chosen, setChosen] = useState<NamesLevel>(present)
@@ -24,7 +24,7 @@ export function NamesDialog({ onClose }: Props) {
   async function save() {
     if (chosen === present) return
     if (!(await run(() => store.call('retro.setNames', { names: chosen })))) return
-    say(words.saved(chosen))
+    announce(words.saved(chosen))
     onClose()
   }
 

@@ -47,7 +47,7 @@ function Controls({ timer }: Props) {
         shortcut={KEYS.addMinute}
         onPress={timer.addMinute}
       >
-        {words.addMinuteShort}
+        <span aria-hidden="true">{words.addMinuteShort}</span>
       </Button>
       {timer.isSet && <IconButton icon={Square} label={words.stop} onPress={timer.stop} />}
       {timer.problem && (

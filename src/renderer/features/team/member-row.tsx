@@ -3,11 +3,11 @@ import type { Member } from '@shared/domain/team'
 import { errorText } from '@shared/text/errors'
 import { team as words } from '@shared/text/team'
 import { Pencil, UserMinus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useClient } from '../../api/client-context'
 import { sayWithUndo } from '../../api/say-with-undo'
 import { useCommand } from '../../api/use-command'
-import { IconButton } from '../../ui/icon-button'
+import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
 import { useToast } from '../../ui/toast'
 import { RenameMember } from './rename-member'
@@ -20,7 +20,8 @@ export function MemberRow({ teamId, member }: Props) {
   const { say } = useToast()
   const { run, problem } = useCommand()
   const [isRenaming, setIsRenaming] = useState(false)
-  const pencil = useRef<HTMLButtonElement>(null)
+  const renameButton = useRef<HTMLButtonElement>(null)
+  const wasRenaming = useRef(false)
 
   async function remove() {
     const isGone = await run(() => client.call('member.remove', { teamId, memberId: member.id }))
@@ -33,16 +34,16 @@ export function MemberRow({ teamId, member }: Props) {
     )
   }
 
-  function endRename() {
-    setIsRenaming(false)
-    // The row comes back first, then the focus to where it came from.
-    requestAnimationFrame(() => pencil.current?.focus())
-  }
+  // After renaming the focus goes back to where it came from.
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming) renameButton.current?.focus()
+    wasRenaming.current = isRenaming
+  }, [isRenaming])
 
   if (isRenaming) {
     return (
       <li className={styles.row}>
-        <RenameMember teamId={teamId} member={member} onEnd={endRename} />
+        <RenameMember teamId={teamId} member={member} onEnd={() => setIsRenaming(false)} />
       </li>
     )
   }
@@ -51,17 +52,25 @@ export function MemberRow({ teamId, member }: Props) {
       <span className={styles.name} dir="auto">
         {member.name}
       </span>
-      <IconButton
-        ref={pencil}
+      <Button
+        ref={renameButton}
+        kind="quiet"
+        size="small"
         icon={Pencil}
         label={words.members.renameOf(member.name)}
         onPress={() => setIsRenaming(true)}
-      />
-      <IconButton
+      >
+        {words.members.rename}
+      </Button>
+      <Button
+        kind="quiet"
+        size="small"
         icon={UserMinus}
         label={words.members.removeOf(member.name)}
         onPress={() => void remove()}
-      />
+      >
+        {words.members.remove}
+      </Button>
       {problem && <Problem>{errorText(problem.code)}</Problem>}
     </li>
   )

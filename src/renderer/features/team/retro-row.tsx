@@ -4,21 +4,22 @@ import { dayText } from '@shared/text/days'
 import { errorText } from '@shared/text/errors'
 import { namesLevels, stageNames } from '@shared/text/stages'
 import { team as words } from '@shared/text/team'
-import { Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
+import { Ellipsis, FolderOpen, Play, Trash2 } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { useClient } from '../../api/client-context'
 import { places } from '../../api/places'
 import { sayWithUndo } from '../../api/say-with-undo'
 import { useCommand } from '../../api/use-command'
 import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import { Problem } from '../../ui/problem'
 import { useToast } from '../../ui/toast'
 import styles from './timeline.module.css'
 
-type Props = { retro: RetroLine; today: Day }
+type Props = { retro: RetroLine; today: Day; isNext: boolean }
 
-export function RetroRow({ retro, today }: Props) {
+export function RetroRow({ retro, today, isNext }: Props) {
   const client = useClient()
   const [, navigate] = useLocation()
   const { say } = useToast()
@@ -49,6 +50,16 @@ export function RetroRow({ retro, today }: Props) {
         <p className={styles.about} dir="auto">
           {aboutOf(retro)}
         </p>
+        {!retro.closed && (
+          <div className={styles.goOn}>
+            <Button
+              kind={isNext ? 'primary' : 'plain'}
+              icon={Play}
+              label={words.timeline.goOn}
+              onPress={() => navigate(places.retro(id))}
+            />
+          </div>
+        )}
         {problem && <Problem>{errorText(problem.code)}</Problem>}
       </div>
       <Menu

@@ -11,10 +11,10 @@ import { SplitOffer } from './split-offer'
 import { useNewCard } from './use-new-card'
 import styles from './new-card.module.css'
 
-type Props = { column: { readonly id: ColumnId; readonly title: string }; autoFocus: boolean }
+type Props = { column: { readonly id: ColumnId; readonly title: string } }
 
 /** Where a card is written. Enter makes a new line; the box keeps the focus, so that the next one can follow. */
-export function NewCard({ column, autoFocus }: Props) {
+export function NewCard({ column }: Props) {
   const { text, write, add, addLines, problem, isBusy } = useNewCard(column.id)
   const [wasPasted, setPasted] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -43,7 +43,6 @@ export function NewCard({ column, autoFocus }: Props) {
         limit={LIMITS.card}
         onChange={write}
         onSubmit={() => void send(add)}
-        autoFocus={autoFocus}
         problem={problem && errorText(problem.code)}
       />
       {lines > 1 && (

@@ -50,7 +50,6 @@ function NameForm({ name, onDone, onCancel }: Props) {
       <div className={styles.field}>
         <Combobox
           label={words.ask}
-          hint={words.hint}
           value={text}
           onChange={setText}
           suggestions={members}

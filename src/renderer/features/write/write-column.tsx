@@ -13,11 +13,10 @@ type Props = {
   column: WallColumn
   columns: readonly ColumnPicture[]
   canWrite: boolean
-  autoFocus: boolean
 }
 
 /** One prompt, and the cards under it that this screen may show. */
-export function WriteColumn({ column, columns, canWrite, autoFocus }: Props) {
+export function WriteColumn({ column, columns, canWrite }: Props) {
   const id = useId()
   const isBigScreen = useBigScreen()
   const { title, prompt, tint } = column
@@ -31,9 +30,7 @@ export function WriteColumn({ column, columns, canWrite, autoFocus }: Props) {
       <div className={styles.body}>
         {canWrite &&
           !isBigScreen &&
-          column.boxes.map((box, index) => (
-            <NewCard key={box} column={{ id: box, title }} autoFocus={autoFocus && index === 0} />
-          ))}
+          column.boxes.map((box) => <NewCard key={box} column={{ id: box, title }} />)}
         {!isBigScreen && <OwnCards cards={column.ownCards} columnId={column.id} tint={tint} />}
         <OpenCards
           cards={column.openCards}

@@ -5,9 +5,7 @@ import { wallOf } from './wall'
 import { WriteColumn } from './write-column'
 import styles from './write-view.module.css'
 
-type Props = { autoFocus: boolean }
-
-export function WriteColumns({ autoFocus }: Props) {
+export function WriteColumns() {
   const columns = usePicture((picture) => picture.columns)
   const cards = usePicture((picture) => picture.cards)
   const mine = usePicture((picture) => picture.mine)
@@ -21,14 +19,8 @@ export function WriteColumns({ autoFocus }: Props) {
 
   return (
     <div className={styles.columns}>
-      {wall.map((column, index) => (
-        <WriteColumn
-          key={column.id}
-          column={column}
-          columns={columns}
-          canWrite={canWrite}
-          autoFocus={autoFocus && index === 0}
-        />
+      {wall.map((column) => (
+        <WriteColumn key={column.id} column={column} columns={columns} canWrite={canWrite} />
       ))}
     </div>
   )

@@ -1,6 +1,5 @@
 import { write as words } from '@shared/text/write'
 import { usePicture } from '../../api/retro-context'
-import { useBigScreen } from '../../api/use-big-screen'
 import { Envelope } from '../../ui/envelope'
 import styles from './write-status.module.css'
 
@@ -8,14 +7,13 @@ import styles from './write-status.module.css'
 export function WriteStatus() {
   const { cards, done, doneNames } = usePicture((picture) => picture.counts)
   const { revealed, people } = usePicture((picture) => picture.head)
-  const isBigScreen = useBigScreen()
 
   return (
     <div className={styles.status} role="status">
       {revealed ? (
         <p className={styles.count}>{words.revealedCount(cards)}</p>
       ) : (
-        <Envelope words={words.sealed(cards)} size={isBigScreen ? 'medium' : 'small'} />
+        <Envelope words={words.sealed(cards)} size="small" />
       )}
       {!revealed && (
         <p>

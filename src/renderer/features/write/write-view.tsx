@@ -1,6 +1,6 @@
 import { namesLevels } from '@shared/text/stages'
 import { write as words } from '@shared/text/write'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLaptopSeat } from '../../api/laptop-seat-context'
 import { usePicture } from '../../api/retro-context'
 import { useBigScreen } from '../../api/use-big-screen'
@@ -16,14 +16,20 @@ import styles from './write-view.module.css'
 /** Everybody writes for themselves; what is written stays sealed until all of it is revealed at once. */
 export function WriteView() {
   const { seat } = useLaptopSeat()
-  const [handing, setHanding] = useState<'no' | 'now' | 'done'>('no')
+  const view = useRef<HTMLElement>(null)
+  const [isHanding, setHanding] = useState(false)
   // Not covered but gone: what is not in the page can't be looked at.
-  if (handing === 'now') return <BetweenPeople onNext={() => setHanding('done')} />
+  if (isHanding) return <BetweenPeople onNext={begin} />
+
+  function begin() {
+    setHanding(false)
+    requestAnimationFrame(() => view.current?.querySelector('textarea')?.focus())
+  }
 
   return (
-    <section className={styles.view} aria-label={words.title}>
-      <WriteHead onPass={() => setHanding('now')} />
-      <WriteColumns key={seat?.turn} autoFocus={handing === 'done'} />
+    <section ref={view} className={styles.view} aria-label={words.title}>
+      <WriteHead onPass={() => setHanding(true)} />
+      <WriteColumns key={seat?.turn} />
     </section>
   )
 }
@@ -36,8 +42,10 @@ function WriteHead({ onPass }: { onPass: () => void }) {
 
   return (
     <div className={styles.head}>
-      <p className={styles.promise}>{isBigScreen ? description : promise}</p>
-      {canWrite && names !== 'anonymous' && <WhoWrites />}
+      <div className={styles.above}>
+        <p className={styles.promise}>{isBigScreen ? description : promise}</p>
+        {canWrite && names !== 'anonymous' && <WhoWrites />}
+      </div>
       <div className={styles.row}>
         <WriteStatus />
         {canWrite && (

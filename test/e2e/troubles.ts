@@ -1,0 +1,36 @@
+import type { BrowserContext } from '@playwright/test'
+
+type Rules = {
+  /** Where everything has to come from. */
+  readonly origin: string
+  /** While a host was killed on purpose, Chromium reports each try to reach it. */
+  readonly isUp: () => boolean
+}
+
+const BROKEN_POLICY = 'securitypolicyviolation: '
+
+/** Writes down what no journey may cause: console errors, broken policies, requests that are not ours. */
+export async function watchTroubles(
+  context: BrowserContext,
+  troubles: string[],
+  { origin, isUp }: Rules,
+): Promise<void> {
+  await context.addInitScript((prefix) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`${prefix}${event.violatedDirective} ${event.blockedURI}`)
+    })
+  }, BROKEN_POLICY)
+
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    const text = message.text()
+    const isLine = /^WebSocket connection to .* failed/.test(text)
+    if (!(isLine && !isUp())) troubles.push(`console: ${text}`)
+  })
+  context.on('weberror', (error) => void troubles.push(`page: ${error.error().stack}`))
+  context.on('request', (request) => {
+    const url = request.url()
+    const isOurs = url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`)
+    if (!isOurs) troubles.push(`request that is not ours: ${url}`)
+  })
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aGuestIn, expectServed, type Joined } from './a-line'
+import { aRoom, type Room } from './a-room'
+import { aRawSocket, rawRequest, upgradeLines } from './raw-socket'
+
+let room: Room
+let good: Joined
+const get = (path: string, host = room.address) =>
+  rawRequest(room, [`GET ${path} HTTP/1.1`, `Host: ${host}`])
+
+beforeAll(async () => {
+  room = await aRoom({ limits: { headersMs: 300 } })
+  good = await aGuestIn(room)
+})
+afterAll(async () => {
+  await expectServed(good)
+  await room.close()
+})
+
+describe('the page of a room', () => {
+  it('is given under its own name, as text that talks to nobody else', async () => {
+    const page = await get('/')
+    expect(page).toMatch(/^HTTP\/1\.1 200/)
+    expect(page).toContain('<title>Room</title>')
+    expect(page).toContain("Content-Security-Policy: default-src 'none'")
+    expect(page).toContain('X-Content-Type-Options: nosniff')
+    expect(page).toContain('Referrer-Policy: no-referrer')
+    expect(page).toContain('Cache-Control: no-store')
+  })
+
+  it.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1', '127.0.0.1:80 ', '[::1]'])(
+    'is refused under the name %s',
+    async (host) => {
+      expect(await get('/', host)).toMatch(/^HTTP\/1\.1 421/)
+    },
+  )
+
+  it('is refused without a name', async () => {
+    expect(await rawRequest(room, ['GET / HTTP/1.0'])).toMatch(/^HTTP\/1\.1 421/)
+    expect(await rawRequest(room, ['GET / HTTP/1.1'])).toMatch(/^HTTP\/1\.1 400/)
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'TRACE'])(
+    'is not for %s',
+    async (method) => {
+      const answer = await rawRequest(room, [`${method} / HTTP/1.1`, `Host: ${room.address}`])
+      expect(answer).toMatch(/^HTTP\/1\.1 405/)
+    },
+  )
+
+  it.each([
+    '/index.html',
+    '/../package.json',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '//etc/passwd',
+    '/room/../index.html',
+    '/room.html/',
+    '/room.html%00',
+    '/ROOM.HTML',
+    '/__proto__',
+    '/constructor',
+    '/api',
+    'http://evil.example/',
+  ])('is all there is: %s is nothing', async (path) => {
+    expect(await get(path)).toMatch(/^HTTP\/1\.1 404/)
+  })
+
+  it('is not given to who sends an endless header', async () => {
+    const answer = await rawRequest(room, [
+      'GET / HTTP/1.1',
+      `Host: ${room.address}`,
+      `X-Long: ${'x'.repeat(9_000)}`,
+    ])
+    expect(answer).not.toContain('200')
+  })
+
+  it('is not given to who never ends the header', async () => {
+    const raw = await aRawSocket(room)
+    raw.write(`GET / HTTP/1.1\r\nHost: ${room.address}\r\nX-Slow: `)
+    await raw.closed
+    expect(raw.text()).not.toContain('200')
+  })
+
+  it('is not given to who connects and says nothing', async () => {
+    const raw = await aRawSocket(room)
+    await raw.closed
+    expect(raw.text()).not.toContain('200')
+  })
+})
+
+describe('the socket of a room', () => {
+  it.each([
+    ['a foreign name', { Host: 'evil.example', Origin: 'http://evil.example' }],
+    ['a foreign page', { Origin: 'http://evil.example' }],
+    ['a page of another port', { Origin: 'http://127.0.0.1:1' }],
+    ['another scheme', { Origin: 'https://HOST' }],
+    ['no page', { Origin: '' }],
+    ['the page null', { Origin: 'null' }],
+  ])('is refused to %s', async (_whose, headers) => {
+    const own = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, value.replace('HOST', room.address)]),
+    )
+    const raw = await aRawSocket(room)
+    raw.write(`${upgradeLines(room.address, own).join('\r\n')}\r\n\r\n`)
+    await raw.closed
+    expect(raw.text()).not.toContain('101')
+  })
+
+  it('is nowhere but under its path', async () => {
+    const raw = await aRawSocket(room)
+    const lines = upgradeLines(room.address).with(0, 'GET /other HTTP/1.1')
+    raw.write(`${lines.join('\r\n')}\r\n\r\n`)
+    await raw.closed
+    expect(raw.text()).not.toContain('101')
+  })
+
+  it('listens on its one address only', () => {
+    const [, port] = room.address.split(':')
+    const listening = readListening().filter((line) => line.port === Number(port))
+    expect(listening.map((line) => line.address)).toEqual(['127.0.0.1'])
+  })
+})
+
+/** The IPv4 and IPv6 sockets that listen on this machine, from /proc; elsewhere than on Linux just what we hope. */
+function readListening(): { address: string; port: number }[] {
+  if (process.platform !== 'linux') {
+    return [{ address: '127.0.0.1', port: Number(room.address.split(':')[1]) }]
+  }
+  const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) =>
+    readFileSync(file, 'utf8').trim().split('\n').slice(1),
+  )
+  return rows.flatMap((row) => {
+    const [, local = '', , state] = row.trim().split(/\s+/)
+    const [address = '', port = ''] = local.split(':')
+    if (state !== '0A') return []
+    const isV4 = address.length === 8
+    const bytes = [...Buffer.from(address, 'hex')].toReversed()
+    return [{ address: isV4 ? bytes.join('.') : `[${address}]`, port: Number.parseInt(port, 16) }]
+  })
+}

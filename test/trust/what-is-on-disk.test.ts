@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOnDisk } from '../bytes'
+import {
+  aSession,
+  checkIn,
+  reveal,
+  sayGoodbye,
+  tracesOf,
+  vote,
+  write,
+  type Session,
+} from './session'
+
+/** A whole retro up to its last stage, with cards before and after the reveal, edited, deleted and grouped. */
+async function live(session: Session): Promise<void> {
+  await checkIn(session)
+  await write(session, 5)
+  await reveal(session)
+  await write(session, 1, 'late words')
+  await vote(session)
+  await sayGoodbye(session)
+}
+
+describe('the bytes of an anonymous retro', () => {
+  it('lead to nobody once it is closed', async () => {
+    const session = await aSession('anonymous')
+    const { world, retroId, folder } = session
+    await live(session)
+    await world.host('votes.reveal', { retroId })
+    await world.host('retro.close', { retroId })
+
+    expect(wordsOnDisk(folder, ['thanks 3', 'late words 3'])).not.toEqual([])
+    expect(wordsOnDisk(folder, tracesOf(session))).toEqual([])
+    await world.close()
+    expect(wordsOnDisk(folder, tracesOf(session))).toEqual([])
+  })
+
+  it('hold no id that a sealed card had, and no key of its writer, once cards are revealed', async () => {
+    const session = await aSession('anonymous')
+    const { world, folder, cardIds } = session
+    await checkIn(session)
+    await write(session, 30)
+    expect(wordsOnDisk(folder, cardIds.slice(0, 3))).not.toEqual([])
+    await reveal(session)
+
+    const keys = cardIds.flatMap((id) =>
+      session.guests.map(({ seat }) => seat.keyFor(`card:${id}`)),
+    )
+    expect(wordsOnDisk(folder, [...cardIds, ...keys])).toEqual([])
+    await world.close()
+  })
+
+  it('never hold a name, a secret or a seat, in any stage', async () => {
+    const session = await aSession('anonymous')
+    const { world, folder, guests } = session
+    const names = guests.flatMap(({ seat, secret, seatId }) => [seat.name ?? '', secret, seatId])
+    for (const stage of [checkIn, (one: Session) => write(one, 5), reveal, vote, sayGoodbye]) {
+      await stage(session)
+      expect(wordsOnDisk(folder, names)).toEqual([])
+    }
+    await world.close()
+  })
+})
+
+describe('the bytes of a retro that was made anonymous on the way', () => {
+  it.each(['named', 'named-after-reveal'] as const)('hold no name any more: %s', async (names) => {
+    const session = await aSession(names)
+    const { world, retroId, folder, guests } = session
+    const people = guests.map(({ seat }) => seat.name ?? '')
+    await live(session)
+    expect(wordsOnDisk(folder, people)).not.toEqual([])
+
+    await world.host('retro.setNames', { retroId, names: 'anonymous' })
+    expect(wordsOnDisk(folder, people)).toEqual([])
+    await world.host('retro.close', { retroId })
+    expect(wordsOnDisk(folder, tracesOf(session))).toEqual([])
+    await world.close()
+  })
+})
+
+describe('the bytes of a named retro', () => {
+  it('hold no vote, key or secret of anybody once it is closed', async () => {
+    const session = await aSession('named')
+    const { world, retroId, folder, guests } = session
+    await live(session)
+    await world.host('retro.close', { retroId })
+
+    const names = new Set(guests.map(({ seat }) => seat.name))
+    const keys = tracesOf(session).filter((trace) => !names.has(trace))
+    expect(wordsOnDisk(folder, keys)).toEqual([])
+    expect(world.db.prepare('SELECT count(*) FROM vote').pluck().get()).toBe(0)
+    await world.close()
+  })
+})
