@@ -70,7 +70,7 @@ async function tour(page: Page): Promise<void> {
 
 async function lookBack(page: Page): Promise<void> {
   await does.enter(page, 'Last actions')
-  await page.getByRole('radio', { name: 'Keep' }).first().check()
+  await does.choose(page.getByRole('radio', { name: 'Keep' }).first())
   await take(page, 'last-actions')
 }
 
@@ -139,7 +139,7 @@ async function discuss(page: Page): Promise<void> {
 async function close(page: Page): Promise<void> {
   await does.enter(page, 'Close')
   for (const score of [3, 4, 3, 2]) {
-    await page.getByRole('radio', { name: new RegExp(`^${score}`) }).check()
+    await does.choose(page.getByRole('radio', { name: new RegExp(`^${score}`) }))
     await does.passOn(page)
   }
   await page.getByRole('button', { name: 'Show the result' }).click()

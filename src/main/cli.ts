@@ -22,7 +22,7 @@ const dataOption = () =>
 
 function portNumber(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) {
     throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
   }
   return port

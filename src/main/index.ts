@@ -6,6 +6,7 @@ import {
   dialog,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
@@ -20,6 +21,7 @@ import { askedFolder, dataFolder, prepareFolder } from './app/data-folder'
 import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
+import { closeBeforeQuit } from './app/quit'
 import { saveFile } from './app/save-dialog'
 import { guardContents, guardSession } from './app/security'
 import { explainStartProblem } from './app/start-problem'
@@ -83,7 +85,8 @@ async function openDesktop(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  app.on('will-quit', () => core.close())
+  powerMonitor.on('suspend', () => void core.sleep())
+  closeBeforeQuit(app, core.close)
 
   const menu = Menu.buildFromTemplate(
     menuTemplate({
@@ -107,8 +110,10 @@ function openData(): Core | ErrorCode {
       saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
     })
   } catch (error) {
-    console.error('the data could not be opened', error)
-    return codeOf(error)
+    // A refusal is told in words; anything else is a bug of ours.
+    const code = codeOf(error)
+    if (code === 'internal') console.error('the data could not be opened', error)
+    return code
   }
 }
 

@@ -142,7 +142,7 @@ async function aShelf(call: World['call']) {
   return { team, member, format, action, trashedAction }
 }
 
-async function aRetroOf(call: World['call'], teamId: TeamId) {
+export async function aRetroOf(call: World['call'], teamId: TeamId) {
   const id = newId<RetroId>()
   await call('retro.create', {
     retroId: id,

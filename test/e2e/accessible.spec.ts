@@ -150,7 +150,7 @@ test('the stages of a retro, revealed', async ({ host }) => {
   await does.addAction(page, { text: 'Ask for reviews', owner: 'Bo', doneWhen: 'two a day' })
 
   await does.enter(page, 'Close')
-  await page.getByRole('radio', { name: /^3/ }).check()
+  await does.choose(page.getByRole('radio', { name: /^3/ }))
   await page.getByRole('button', { name: 'Show the result' }).click()
   await page.getByRole('textbox', { name: 'New appreciation' }).fill('Thank you, Bo')
   await page.getByRole('button', { name: 'Add appreciation' }).click()

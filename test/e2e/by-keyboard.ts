@@ -33,7 +33,7 @@ export function byKeyboard(page: Page): Keyboard {
       if (await target.evaluate((element) => element === document.activeElement)) return
       await tab()
     }
-    throw new Error(`No way by Tab to ${target}`)
+    throw new Error(`No way by Tab to ${String(target)}`)
   }
 
   return {
@@ -49,7 +49,7 @@ export function byKeyboard(page: Page): Keyboard {
     async choose(target) {
       await to(target)
       await page.keyboard.press('Enter')
-      await isSomewhere(`Enter on ${target}`)
+      await isSomewhere(`Enter on ${String(target)}`)
     },
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { errorText } from '../../src/shared/text/errors.ts'
 import { expect, test } from '../electron-stand-in/desktop-test.ts'
 import { isRealElectron } from '../electron-stand-in/open-desktop.ts'
-import { makeTeam } from './steps.ts'
+import { makeTeam, startRetro } from './steps.ts'
 
 // Some of these start the app four times, each time with a browser of its own.
 test.describe.configure({ timeout: 180_000 })
@@ -89,6 +89,21 @@ test('saves and copies a summary', async ({ start, folder }) => {
   await expect(page.getByText(/copied/i).first()).toBeVisible()
 })
 
+test('a laptop that goes to sleep closes its room', async ({ start }) => {
+  const desktop = await start()
+  const page = await desktop.window()
+  await makeTeam(page, 'Wombat', [])
+  await startRetro(page)
+  await page.getByRole('button', { name: 'Open the room' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The room' })
+  await dialog.getByRole('radio', { name: /this laptop only/ }).check()
+  await dialog.getByRole('button', { name: 'Open the room' }).click()
+  await expect(dialog.getByRole('img', { name: 'QR code' })).toBeVisible()
+
+  await desktop.sleep()
+  await expect(dialog.getByText(/The laptop was asleep/)).toBeVisible()
+})
+
 test('nothing leads out of the page', async ({ start, expectedTroubles }) => {
   expectedTroubles.push(/Content Security Policy|refused|requires 'Trusted/i)
   const page = await (await start()).window()
@@ -117,7 +132,7 @@ test('nothing leads out of the page', async ({ start, expectedTroubles }) => {
         (name) => name in world,
       ),
       fetch: await tried(() => fetch('https://example.com/')),
-      eval: await tried(() => Reflect.apply(globalThis.eval, null, ['1'])),
+      eval: await tried(() => (world['eval'] as (code: string) => unknown)('1')),
       html: await tried(() => (document.createElement('p').innerHTML = '<b>bold</b>')),
       geolocation: await state('geolocation'),
       notifications: await state('notifications'),
@@ -169,6 +184,7 @@ test.describe('when the data can’t be opened, says so in words and touches not
     })
     await desktop.answerDialog({ button: 'Show in folder' })
     await desktop.nextDialog()
+    expect(await desktop.shownInFolder()).toEqual([file])
     await desktop.answerDialog({ button: 'Quit' })
     expect(await desktop.ended()).toBe(0)
     expect(fingerprint(file)).toBe(before)

@@ -36,7 +36,8 @@ export const test = base.extend<Fixtures>({
   // A button that can't be pressed is named in the report, instead of a test that never ends.
   actionTimeout: 15_000,
 
-  // oxlint-disable-next-line no-empty-pattern: Playwright reads the parameters
+  // Playwright reads the parameters, and an empty pattern is how it wants none.
+  // oxlint-disable-next-line no-empty-pattern
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'candor-e2e-'))
     await use(folder)

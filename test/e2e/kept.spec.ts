@@ -132,7 +132,7 @@ test('a second tab sees what happens in the first at once', async ({ host }) => 
   await teamInWrite(page)
   const tab = await host.openTab()
   await tab.getByRole('link', { name: /^Retro running/ }).click()
-  await expect(tab.getByText('No card is written yet')).toBeVisible()
+  await expect(tab.getByText('No card is written yet', { exact: true })).toBeVisible()
 
   await does.addCard(page, 'Start', 'seen in both')
   await expect(tab.getByText('1 card written, sealed')).toBeVisible()
@@ -199,10 +199,11 @@ async function lookBack(page: Page) {
   const about = (text: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: text }) })
   const decide = (text: string, decision: string) =>
-    page
-      .getByRole('radiogroup', { name: `Last time: ${text}` })
-      .getByRole('radio', { name: decision })
-      .check()
+    does.choose(
+      page
+        .getByRole('radiogroup', { name: `Last time: ${text}` })
+        .getByRole('radio', { name: decision }),
+    )
 
   await expect(about('Mute noise')).toContainText('alerts at night')
   await decide('Mute noise', 'Done')

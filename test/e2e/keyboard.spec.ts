@@ -78,6 +78,7 @@ async function write(page: Page, keys: Keyboard) {
   await keys.to(newCard(page, 'Anchor'))
   await keys.type('slow builds')
   await keys.press('ControlOrMeta+Enter')
+  await expect(newCard(page, 'Anchor')).toHaveValue('')
   await keys.type('long builds')
   await keys.press('ControlOrMeta+Enter')
   await expect(page.getByText('4 cards written, sealed')).toBeVisible()

@@ -80,6 +80,12 @@ export async function writeAs(page: Page, name: string) {
   await expect(page.getByText(`Writing as ${name}`)).toBeVisible()
 }
 
+/** Presses a radio button whose state comes back from the host. */
+export async function choose(radio: Locator) {
+  await radio.click()
+  await expect(radio).toBeChecked()
+}
+
 /** Hands the laptop on: the sheet between two people, and the next one's name where it is asked. */
 export async function passOn(page: Page, to?: string) {
   await page.getByRole('button', { name: 'Pass to the next person' }).click()

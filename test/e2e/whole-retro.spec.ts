@@ -227,7 +227,7 @@ async function close(host: Host) {
 
   for (const score of [4, 3, 4, 2, 3]) {
     const roti = page.getByRole('radiogroup', { name: 'Return on time invested' })
-    await roti.getByRole('radio', { name: new RegExp(`^${score}`) }).check()
+    await does.choose(roti.getByRole('radio', { name: new RegExp(`^${score}`) }))
     await does.passOn(page)
   }
   await expect(page.getByText('5 of 6 answered')).toBeVisible()

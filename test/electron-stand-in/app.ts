@@ -87,7 +87,9 @@ class App extends EventEmitter {
   }
 
   private leave(): void {
-    this.emit('will-quit', { preventDefault: () => undefined })
+    let isPrevented = false
+    this.emit('will-quit', { preventDefault: () => (isPrevented = true) })
+    if (isPrevented) return
     this.emit('quit', {}, 0)
     this.exit(0)
   }

@@ -134,12 +134,6 @@ onCommand('move', ({ bounds }) => {
   return null
 })
 onCommand('focused', () => first().focused)
-onCommand('crash', async () => {
-  const { cdp } = await first().webContents.page()
-  // Never answered: the process that should answer is gone.
-  void cdp.send('Page.crash').catch(() => undefined)
-  return null
-})
 
 function first(): BrowserWindow {
   const [window] = all

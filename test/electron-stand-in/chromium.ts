@@ -23,8 +23,8 @@ export async function launchChromium(profile: string): Promise<void> {
     args: [
       ...chromiumArgs,
       '--remote-debugging-port=0',
-      // A window without tabs or address bar.
-      ...(isSeen ? ['--app=data:text/html,'] : []),
+      // A window without tabs, address bar or warnings of Chromium's own.
+      ...(isSeen ? ['--app=data:text/html,', '--test-type'] : []),
     ],
     ignoreDefaultArgs: ['--enable-automation'],
   })

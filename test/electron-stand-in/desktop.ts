@@ -23,6 +23,10 @@ export type Desktop = {
   move(bounds: Bounds): Promise<void>
   /** How often the window was asked to come to the front. */
   timesFocused(): Promise<number>
+  /** What the app asked the system's file manager to show. */
+  shownInFolder(): Promise<readonly string[]>
+  /** The laptop goes to sleep, as far as the app can tell. */
+  sleep(): Promise<void>
   /** What no journey should cause: console errors, broken rules of the policy, requests that are not ours. */
   troubles(): readonly string[]
   /** Ends the app as a person does. */

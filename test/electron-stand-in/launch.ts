@@ -14,15 +14,12 @@ type Options = DesktopOptions & {
   readonly built?: string
 }
 
-/** What can be asked of the stand-in alone. */
-export type StandIn = Desktop & { readonly ask: Line['ask'] }
-
 /** Starts the built desktop app on plain Node and Chromium. CANDOR_STAND_IN_WINDOW=1 shows its window. */
 export function launchDesktop({
   dataFolder,
   args = [],
   built = process.env['CANDOR_BUILT'] ?? join(root, 'out'),
-}: Options): StandIn {
+}: Options): Desktop {
   const child = spawn(
     process.execPath,
     ['--import', register, join(built, 'main/index.js'), '--data', dataFolder, ...args],
@@ -53,8 +50,11 @@ export function launchDesktop({
       await line.ask('move', { bounds })
     },
     timesFocused: () => line.ask('focused', null),
+    shownInFolder: () => line.ask('shownInFolder', null),
+    async sleep() {
+      await line.ask('sleep', null)
+    },
     troubles: () => line.troubles,
-    ask: line.ask,
     async close() {
       await browser?.close()
       if (child.connected) await line.ask('quit', null).catch(() => undefined)
@@ -68,8 +68,6 @@ export function launchDesktop({
     ended: () => line.ended,
   }
 }
-
-type Line = ReturnType<typeof connect>
 
 /** Both ends of what goes between the test and the app's process. */
 function connect(child: ChildProcess) {

@@ -34,8 +34,8 @@ export type Commands = {
   /** How often the first window was brought to the front. */
   focused: { input: null; output: number }
   shownInFolder: { input: null; output: readonly string[] }
-  permission: { input: { name: string }; output: boolean }
-  crash: { input: null; output: null }
+  /** The laptop goes to sleep, as far as the app can tell. */
+  sleep: { input: null; output: null }
   quit: { input: null; output: null }
 }
 

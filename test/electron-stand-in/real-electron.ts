@@ -8,7 +8,12 @@ const root = resolve(import.meta.dirname, '../..')
 const folder = join(root, 'node_modules/electron')
 
 /** What the test keeps inside Electron's main process. */
-type Kept = { given: DialogAnswer[]; shown: ShownDialog[]; focused: number }
+type Kept = {
+  given: DialogAnswer[]
+  shown: ShownDialog[]
+  inFolder: string[]
+  focused: number
+}
 type World = typeof globalThis & { kept: Kept }
 
 /** Electron's program if it is on this computer. Looks only: requiring `electron` would download it. */
@@ -91,6 +96,10 @@ export async function launchElectron(
       }, bounds)
     },
     timesFocused: () => app.evaluate(() => (globalThis as World).kept.focused),
+    shownInFolder: () => app.evaluate(() => (globalThis as World).kept.inFolder),
+    async sleep() {
+      await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+    },
     troubles: () => troubles,
     async close() {
       await app.close()
@@ -105,8 +114,8 @@ export async function launchElectron(
 
 /** No test can press a native button: the calls are told what a person would have pressed. */
 function replaceDialogs(app: ElectronApplication): Promise<void> {
-  return app.evaluate(({ dialog, app: electronApp, BrowserWindow }) => {
-    const kept: Kept = { given: [], shown: [], focused: 0 }
+  return app.evaluate(({ dialog, shell, app: electronApp, BrowserWindow }) => {
+    const kept: Kept = { given: [], shown: [], inFolder: [], focused: 0 }
     ;(globalThis as World).kept = kept
 
     const answerTo = async (shown: ShownDialog): Promise<DialogAnswer> => {
@@ -131,6 +140,7 @@ function replaceDialogs(app: ElectronApplication): Promise<void> {
       const response = answer && 'button' in answer ? buttons.indexOf(answer.button) : cancelId
       return { response, checkboxChecked: false }
     }
+    shell.showItemInFolder = (path) => void kept.inFolder.push(path)
     const count = (window: Electron.BrowserWindow) => {
       const focus = window.focus.bind(window)
       window.focus = () => {

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { BrowserContext, CDPSession, Route } from 'playwright-core'
 import type { Session } from 'electron'
 import { toApp } from './addresses.ts'
-import { onCommand, reportTrouble } from './control.ts'
+import { reportTrouble } from './control.ts'
 import { mayNavigate } from './navigation.ts'
 import { strict } from './strict.ts'
 
@@ -135,5 +135,3 @@ function isCancelled(details: Parameters<OnBeforeRequest>[0]): Promise<boolean> 
     onBeforeRequest(details, ({ cancel = false }) => done(cancel))
   })
 }
-
-onCommand('permission', ({ name }) => isGranted(name as PermissionName))

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { Page } from 'playwright-core'
 import { BrowserWindow } from './browser-window.ts'
 import { onCommand } from './control.ts'
@@ -36,7 +37,13 @@ export const shell = strict('shell', {
   },
 })
 
+export const powerMonitor = strict('powerMonitor', new EventEmitter())
+
 onCommand('shownInFolder', () => shownInFolder)
+onCommand('sleep', () => {
+  powerMonitor.emit('suspend')
+  return null
+})
 
 function show(page: Page, source: Theme): Promise<void> {
   return page.emulateMedia({ colorScheme: source === 'system' ? null : source })

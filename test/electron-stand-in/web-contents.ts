@@ -98,7 +98,6 @@ export class WebContents extends EventEmitter {
     this.watchForTrouble(page)
     cdp.on('Page.windowOpen', ({ url }) => this.answerWindowOpen(toApp(url)))
     page.on('popup', (popup) => void popup.close())
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
     await this.installPreload(cdp)
     return { page, cdp }
   }

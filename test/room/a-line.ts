@@ -63,7 +63,14 @@ export async function aLine({ address }: Where) {
   }
 }
 
-type Hello = { token?: string; secret?: string; code?: string; name?: string; apiVersion?: number }
+type Hello = {
+  token?: string
+  page?: string
+  secret?: string
+  code?: string
+  name?: string
+  apiVersion?: number
+}
 
 export const aHello = (hello: Hello) => ({
   hello: { role: 'guest', apiVersion: API_VERSION, token: aSecret(), ...hello },

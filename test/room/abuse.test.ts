@@ -111,6 +111,46 @@ describe('a guest', () => {
     expect(await room.picture()).toMatchObject({ version, counts: { cards: 1 } })
   })
 
+  it('who sends a card again after an anonymous reveal, where it has another id, changes nothing', async () => {
+    const { retroId, columnId } = room
+    const mine = { retroId, cardId: newId(), columnId, text: 'Once' }
+    await good.ask('card.add', mine)
+    await room.host('retro.setNames', { retroId, names: 'anonymous' })
+    await room.host('cards.reveal', { retroId })
+    expect(await good.ask('card.add', mine)).toMatchObject({ ok: true })
+    const { cards } = await room.picture()
+    expect(cards.map((card) => card.text)).toEqual(['Once'])
+    expect(JSON.stringify(room.db.prepare('SELECT * FROM spent_card').all())).not.toContain(
+      mine.cardId,
+    )
+    expect(await good.ask('card.delete', { retroId, cardId: mine.cardId })).toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('who comes back is not heard any more on the line the page had before', async () => {
+    const { retroId, secret, columnId } = room
+    const guest = { token: aSecret(), secret, name: 'Gil', page: 'one load' }
+    const old = await aRawWebSocket(room)
+    old.write(aFrame(1, JSON.stringify(aHello(guest))))
+    await expect.poll(old.text).toContain('welcome')
+
+    const next = await sayHello(room, guest)
+    expect(next).toHaveProperty('welcome')
+    const late = { retroId, cardId: newId(), columnId, text: 'Late' }
+    old.write(aFrame(1, JSON.stringify({ id: 1, name: 'card.add', input: late })))
+    await old.closed
+    expect((await room.picture()).counts.cards).toBe(0)
+  })
+
+  it('with two pages on one device has a line for each', async () => {
+    const token = aSecret()
+    const [one, two] = [await aGuestIn(room, 'Gil', token), await aGuestIn(room, 'Gil', token)]
+    await expectServed(one)
+    await expectServed(two)
+    expect(await room.seen()).toMatchObject({ joined: 2, here: 2 })
+  })
+
   it('who is removed is told so, is not heard any more, and can’t come back', async () => {
     const guest = await aGuestIn(room, 'Mallory')
     const { seats } = await room.seen()

@@ -17,8 +17,8 @@ type Device = { readonly address: string; readonly storage: Map<string, string>;
 type Handler<Event> = ((event: Event) => void) | null
 
 const device = new AsyncLocalStorage<Device>()
-/** A hundredth of what a phone waits before it tries again: the order of things is the same. */
-const HURRY = 100
+/** A part of what a phone waits before it tries again: the order of things is the same. */
+const HURRY = 50
 
 /** Gives each phone the page's globals: an address, storage and a socket of its own, over the given network. */
 export function stubPages(network: Network): void {
@@ -69,7 +69,9 @@ export async function aPhone({ address, secret }: Room, name: string) {
     /** Does something as this phone's page. */
     inPage,
     token: () => (JSON.parse(page.storage.get('candor.seat') ?? '{}') as { token: string }).token,
-    isLive: () => line.connection.getState().state === 'live',
+    /** Whether it is on the line and has nothing left to send. */
+    isSettled: () =>
+      line.connection.getState().state === 'live' && !page.storage.has('candor.outbox'),
     /** As when the page is loaded again: what was in memory is gone, what the device keeps is not. */
     reload(onRefused: Parameters<Outbox['resend']>[0]) {
       const old = line
@@ -114,9 +116,9 @@ function lossySocket(network: Network) {
     send(text: string): void {
       if (this.readyState !== 1) return
       const fate = network.isCalm ? 1 : network.chance()
-      if (fate < 0.04) return this.#break(text)
+      if (fate < 0.12) return this.#break(text)
       this.#line.send(text)
-      if (fate < 0.1) this.#line.send(text)
+      if (fate < 0.25) this.#line.send(text)
     }
 
     close(): void {
@@ -127,15 +129,15 @@ function lossySocket(network: Network) {
     #receive(data: string): void {
       if (this.readyState !== 1) return
       const fate = network.isCalm ? 1 : network.chance()
-      if (fate < 0.03) return this.#break(null)
+      if (fate < 0.12) return this.#break(null)
       this.onmessage?.({ data })
-      if (fate < 0.06) this.onmessage?.({ data })
+      if (fate < 0.2) this.onmessage?.({ data })
     }
 
     /** The phone sees the line break at once; the host later, and may yet get what was sent last. */
     #break(late: string | null): void {
       this.#end()
-      const turns = Math.floor(network.chance() * 40)
+      const turns = Math.floor(network.chance() * 150)
       void (async () => {
         for (let turn = 0; turn < turns; turn += 1) await nextTurn()
         if (late !== null && network.chance() < 0.5 && this.#line.readyState === 1) {

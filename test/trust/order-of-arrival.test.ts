@@ -29,7 +29,11 @@ function rho(found: readonly string[]): number {
  * fills up in the order of arrival, though the pages themselves stand in no order.
  */
 function mostTellingPage(places: readonly number[]): number {
-  const byPage = Map.groupBy(places.entries(), ([, at]) => Math.floor(at / PAGE))
+  const byPage = new Map<number, [number, number][]>()
+  for (const [arrived, at] of places.entries()) {
+    const page = Math.floor(at / PAGE)
+    byPage.set(page, [...(byPage.get(page) ?? []), [arrived, at]])
+  }
   return Math.max(...[...byPage.values()].map((rows) => Math.abs(tauOf(rows))))
 }
 
@@ -82,7 +86,8 @@ async function anAnonymousRetro() {
   return { folder, world, retroId, cards }
 }
 
-describe('the order in which an anonymous retro was written', () => {
+// True chance passes the bound once in a thousand times, and then not again; an order that is kept passes it always.
+describe('the order in which an anonymous retro was written', { retry: 2 }, () => {
   it('can be measured: an order that tells is over the bound', () => {
     expect(rho(arrivals)).toBe(1)
     expect(rho(arrivals.toReversed())).toBe(-1)

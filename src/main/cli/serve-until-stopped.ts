@@ -35,8 +35,8 @@ export async function serveUntilStopped({
 }
 
 function isTaken(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  return code === 'EADDRINUSE' || code === 'EACCES'
+  const { code, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException>
+  return syscall === 'listen' && (code === 'EADDRINUSE' || code === 'EACCES')
 }
 
 /** Opens the person's own browser, where there is one; where not, the printed address is all they need. */

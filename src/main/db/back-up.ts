@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto'
 import {
   closeSync,
-  createReadStream,
   fsyncSync,
   mkdirSync,
   openSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { Database, type Db } from './db'
 
 /**
  * Writes a verified copy of the data into `backups/` beside it and gives its path: made by SQLite itself (never by
- * copying the live file), forced to disk, checked, and only then given its name.
+ * copying the live file), forced to disk, checked, signed, and only then given its name.
  */
 export function backUp(db: Db, folder: string, name: string): string {
-  const target = join(folder, 'backups', `${name}.db`)
+  const fileName = `${name}.db`
+  const target = join(folder, 'backups', fileName)
   const unfinished = `${target}.tmp`
   mkdirSync(dirname(target), { recursive: true })
   rmSync(unfinished, { force: true })
@@ -26,6 +26,8 @@ export function backUp(db: Db, folder: string, name: string): string {
   db.prepare('VACUUM INTO ?').run(unfinished)
   flush(unfinished)
   verify(unfinished)
+  // In the form that `sha256sum --check` reads.
+  writeFileSync(`${target}.sha256`, `${sha256(unfinished)}  ${fileName}\n`)
   renameSync(unfinished, target)
   return target
 }
@@ -46,9 +48,19 @@ function verify(path: string): void {
   }
 }
 
-/** Writes the SHA-256 of a backup beside it, in the form that `sha256sum --check` reads. */
-export async function signBackup(path: string): Promise<void> {
+const CHUNK = 1 << 20
+
+/** Piece by piece: a backup may be larger than what should lie in memory at once. */
+function sha256(path: string): string {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  writeFileSync(`${path}.sha256`, `${hash.digest('hex')}  ${path.split(/[\\/]/).at(-1)}\n`)
+  const chunk = Buffer.alloc(CHUNK)
+  const handle = openSync(path, 'r')
+  try {
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
+      hash.update(chunk.subarray(0, read))
+    }
+  } finally {
+    closeSync(handle)
+  }
+  return hash.digest('hex')
 }

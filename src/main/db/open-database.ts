@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError, type ErrorCode } from '@shared/errors'
-import { backUp, signBackup } from './back-up'
+import { backUp } from './back-up'
 import { Database, type Db } from './db'
 import { prepareFolder } from './data-folder'
 import { migrate, schemaVersion } from './migrate'
@@ -20,9 +20,11 @@ export function openDatabase(folder: string, steps: readonly string[] = MIGRATIO
   prepareFolder(folder)
   const path = join(folder, DATABASE_NAME)
   refuseFolder(path)
+  lookFirst(path, steps.length)
   const db = connect(path)
   try {
-    refuseForeign(db)
+    refuseForeign(db, steps.length)
+    refuseReadOnly(db)
     secure(db)
     bringUpToDate(db, folder, steps)
     return db
@@ -43,21 +45,44 @@ function refuseFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new AppError('file-is-folder')
 }
 
-function connect(path: string): Db {
+function connect(path: string, options: { readonly?: boolean } = {}): Db {
   try {
-    return new Database(path)
+    return new Database(path, options)
   } catch (error) {
     throw explained(error)
   }
 }
 
-/** Reads before it writes: a file that is not ours is refused with its bytes as they were. */
-function refuseForeign(db: Db): void {
+/**
+ * Looks before it touches. Even to open a file for writing and to close it again would tidy the log beside it; so one
+ * that is not ours is met by a connection that can't, and refused with all bytes as they were.
+ */
+function lookFirst(path: string, newest: number): void {
+  if (!existsSync(path)) return
+  const db = connect(path, { readonly: true })
+  try {
+    refuseForeign(db, newest)
+  } catch (error) {
+    // A journal that waits to be rolled back can't be read past. The second look, which may write, will tell.
+    if (!isNotWritable(error)) throw explained(error)
+  } finally {
+    db.close()
+  }
+}
+
+/** Nothing is ours but what says so, and an empty file: what a first start leaves that was cut off. */
+function refuseForeign(db: Db, newest: number): void {
   const id = db.pragma('application_id', { simple: true })
+  const version = schemaVersion(db)
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
-  if (tables === 0 && id === 0) return
+  if (tables === 0 && id === 0 && version === 0) return
   if (id !== APPLICATION_ID) throw new AppError('file-foreign')
-  if (schemaVersion(db) > MIGRATIONS.length) throw new AppError('file-too-new')
+  if (version > newest) throw new AppError('file-too-new')
+}
+
+/** SQLite opens what it can't write without a word, and would refuse the first command. */
+function refuseReadOnly(db: Db): void {
+  db.exec('BEGIN IMMEDIATE; ROLLBACK')
 }
 
 /** What makes a commit last through a power cut, and a deleted text not stay behind in a free page. */
@@ -68,6 +93,8 @@ function secure(db: Db): void {
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
   db.pragma('secure_delete = ON')
+  // What is sorted or kept aside in the middle of a statement stays off the disk.
+  db.pragma('temp_store = MEMORY')
   db.pragma('trusted_schema = OFF')
   db.pragma('cell_size_check = ON')
 }
@@ -76,8 +103,7 @@ function bringUpToDate(db: Db, folder: string, steps: readonly string[]): void {
   const version = schemaVersion(db)
   const hasToMigrate = version < steps.length
   if (hasToMigrate && version > 0) {
-    const path = backUp(db, folder, `before-version-${version + 1}`)
-    void signBackup(path)
+    backUp(db, folder, `before-version-${version + 1}`)
   }
   if (version === 0) db.pragma(`application_id = ${APPLICATION_ID}`)
   migrate(db, steps)
@@ -93,6 +119,11 @@ const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^SQLITE_CANTOPEN/, 'file-read-only'],
   [/^SQLITE_IOERR/, 'file-damaged'],
 ]
+
+function isNotWritable(error: unknown): boolean {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' && /^SQLITE_(READONLY|CANTOPEN)/.test(code)
+}
 
 /** SQLite's own reason as one of ours; anything else stays what it is. */
 export function explained(error: unknown): unknown {

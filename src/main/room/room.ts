@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Reply } from '@shared/api/contract'
-import type { RoomNotice, RoomPicture } from '@shared/api/room-calls'
+import type { RoomPicture } from '@shared/api/room-calls'
+import type { RoomNotice } from '@shared/domain/room'
 import type { Actor } from '@shared/domain/actor'
 import type { RetroId } from '@shared/domain/ids'
 import type { NamesLevel } from '@shared/domain/names'

@@ -90,8 +90,10 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
     isOpen = true
     tries = 0
     showState('live')
+    // What listeners ask for goes first and at once: who sits here must be known before their cards come.
+    const unanswered = [...waiting.values()]
     for (const listener of welcomed) listener(welcome)
-    for (const { frame } of waiting.values()) socket?.send(frame)
+    for (const { frame } of unanswered) socket?.send(frame)
   }
 
   function refuse(code: unknown, details: unknown): void {

@@ -6,6 +6,7 @@ import { usePicture } from '../api/retro-context'
 import { TeamMembersProvider } from '../api/team-members-context'
 import { useBigScreen } from '../api/use-big-screen'
 import { useLive } from '../api/use-live'
+import { RoomButton } from '../features/room/room-button'
 import { StageBar } from '../features/session/stage-bar'
 import { Page } from '../ui/page'
 import { Tools } from './app-bar'
@@ -13,6 +14,7 @@ import { ClosedBanner } from './closed-banner'
 import { SessionActionDialog, type ActionInHand } from './session-action-dialog'
 import { StageView } from './stage-view'
 import styles from './session-frame.module.css'
+import { useSaveSummary } from './use-save-summary'
 import { useTitle } from './use-title'
 
 type Props = { onKeys: () => void }
@@ -28,13 +30,20 @@ export function SessionFrame({ onKeys }: Props) {
   const about = useLive('team.get', { teamId }, CHANGED_BY).value
   const [inHand, setInHand] = useState<ActionInHand | null>(null)
   useTitle(title)
+  useSaveSummary()
 
   const newAction = (topicId: TopicId | null) => setInHand({ topicId, action: undefined })
   const edit = (action: ActionPicture) => setInHand({ topicId: action.topicId, action })
 
   return (
     <TeamMembersProvider names={about?.team.members.map(({ name }) => name) ?? NOBODY}>
-      <Page title={title} titleHidden bar={<StageBar />} skipLabel={app.skip} width="full">
+      <Page
+        title={title}
+        titleHidden
+        bar={<StageBar room={<RoomButton />} />}
+        skipLabel={app.skip}
+        width="full"
+      >
         <ClosedBanner />
         <div className={styles.stage}>
           <StageView onNewAction={newAction} onEdit={edit} />

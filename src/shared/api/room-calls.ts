@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RetroId } from '../domain/ids'
+import { RoomNotice } from '../domain/room'
 import { HOST, Nothing, type Call } from './call'
 
 /** An address of this laptop that phones may reach, with the network it belongs to. */
@@ -13,16 +14,6 @@ export type RoomAddress = z.output<typeof RoomAddress>
 /** A person who joined; where names are asked for. */
 export const SeatPicture = z.object({ id: z.string(), name: z.string(), isHere: z.boolean() })
 export type SeatPicture = z.output<typeof SeatPicture>
-
-/** Why a room is not open any more, or not where it was. */
-export const RoomNotice = z.enum([
-  'none',
-  'network-changed',
-  'slept',
-  'address-changed',
-  'code-changed',
-])
-export type RoomNotice = z.output<typeof RoomNotice>
 
 export const RoomPicture = z.object({
   retroId: RetroId,

@@ -34,6 +34,8 @@ export type RankedTopic = {
   title: string
   rank: number
   tied: boolean
+  /** How many others have the same number of votes. */
+  others: number
 }
 
 /**
@@ -49,16 +51,24 @@ export function rankTopics(picture: Pick<RetroPicture, 'topics' | 'cards'>): Ran
     const [first, second] = [place(a), place(b)]
     return votes(b) - votes(a) || (first && second ? byPosition(first, second) : 0)
   })
+  // One pass each, because there may be 2,000: the first place of each number of votes, and how many share it.
+  const ranks = new Map<number, number>()
+  const sharers = new Map<number, number>()
+  sorted.forEach((topic, index) => {
+    const count = votes(topic)
+    if (!ranks.has(count)) ranks.set(count, index + 1)
+    sharers.set(count, (sharers.get(count) ?? 0) + 1)
+  })
   return sorted.map((topic) => {
     const cards = piles.get(topic.id) ?? []
+    const others = (sharers.get(votes(topic)) ?? 1) - 1
     return {
       topic,
       cards,
       title: topicTitle(topic, cards),
-      rank: 1 + sorted.filter((other) => votes(other) > votes(topic)).length,
-      tied:
-        topic.votes !== null &&
-        sorted.some((other) => other !== topic && votes(other) === votes(topic)),
+      rank: ranks.get(votes(topic)) ?? 1,
+      tied: topic.votes !== null && others > 0,
+      others: topic.votes === null ? 0 : others,
     }
   })
 }

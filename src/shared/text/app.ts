@@ -60,6 +60,7 @@ export const app = {
     loading: 'Opening the retro …',
     closed: 'This retro is closed.',
     reopen: 'Reopen',
-    back: (team: string) => `Back to ${team}`,
+    saved: (path: string | null) =>
+      path === null ? 'The summary is saved.' : `The summary is saved as ${path}.`,
   },
 } as const

@@ -15,7 +15,8 @@ export const home = {
     'The sample is a made-up team with six sprints behind it. Delete it whenever you like.',
   loading: 'Looking up your teams …',
 
-  members: (count: number) => counted(count, 'member', 'members'),
+  members: (count: number) =>
+    count === 0 ? 'no members yet' : counted(count, 'member', 'members'),
   openActions: (count: number) =>
     count === 0 ? 'no open actions' : counted(count, 'open action', 'open actions'),
 

@@ -1,4 +1,4 @@
-import type { RoomNotice } from '../api/room-calls'
+import type { RoomNotice } from '../domain/room'
 import { counted } from './plural'
 
 export const roomText = {

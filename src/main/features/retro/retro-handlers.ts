@@ -75,8 +75,13 @@ export function retroHandlers({
       return null
     },
     'retro.setNames'(actor, { retroId, names }) {
-      keeper.change(retroId, actor, (truth) => setNames(truth, names), { erase: true })
-      if (names === 'anonymous') onAnonymous(retroId)
+      keeper.change(retroId, actor, (truth) => setNames(truth, names), {
+        erase: true,
+        // With the rest, and before its traces are erased.
+        alsoWrite: () => {
+          if (names === 'anonymous') onAnonymous(retroId)
+        },
+      })
       return null
     },
     'retro.setPeople'(actor, { retroId, people }) {

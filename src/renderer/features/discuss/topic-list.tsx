@@ -2,6 +2,7 @@ import type { RankedTopic } from '@shared/domain/topic'
 import type { TopicId } from '@shared/domain/ids'
 import { topicList as words } from '@shared/text/discuss'
 import { Check } from 'lucide-react'
+import { useGrowing } from '../../ui/use-growing'
 import styles from './topic-list.module.css'
 
 type Props = {
@@ -12,10 +13,11 @@ type Props = {
 
 /** All topics by votes; each can be put on the table, in any order and again. */
 export function TopicList({ ranked, currentId, onDiscuss }: Props) {
+  const shown = useGrowing(ranked.length)
   return (
     <nav className={styles.nav} aria-label={words.label}>
       <ol className={styles.list}>
-        {ranked.map((one) => (
+        {ranked.slice(0, shown).map((one) => (
           <TopicLine
             key={one.topic.id}
             ranked={one}

@@ -3,6 +3,7 @@ import { group as words } from '@shared/text/group'
 import type { Shade } from '../../api/use-shades'
 import { useId } from 'react'
 import { tintStyle } from '../../ui/tint'
+import { useGrowing } from '../../ui/use-growing'
 import { LANE } from './use-wall-keys'
 import type { Lane as LaneData } from './wall'
 import { WallTopic } from './wall-topic'
@@ -18,6 +19,7 @@ type Props = {
 export function Lane({ lane, shadeOf, isSearching }: Props) {
   const headingId = useId()
   const { id, title, tint, topics } = lane
+  const shown = useGrowing(topics.length)
 
   return (
     <section className={styles.lane} aria-labelledby={headingId} {...{ [LANE]: id }}>
@@ -25,7 +27,7 @@ export function Lane({ lane, shadeOf, isSearching }: Props) {
         {title}
       </h3>
       {id === 'unsorted' && <p className={styles.note}>{words.unsortedHint}</p>}
-      {topics.map((topic) => (
+      {topics.slice(0, shown).map((topic) => (
         <WallTopic key={topic.topic.id} {...topic} shadeOf={shadeOf} showsAll={isSearching} />
       ))}
       {topics.length === 0 && !isSearching && <p className={styles.note}>{words.laneEmpty}</p>}

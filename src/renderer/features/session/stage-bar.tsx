@@ -2,7 +2,7 @@ import { KEYS } from '@shared/text/keys'
 import { session } from '@shared/text/session'
 import { stageNames } from '@shared/text/stages'
 import { ArrowRight, Presentation } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { usePicture } from '../../api/retro-context'
 import { toggleBigScreen, useBigScreen } from '../../api/use-big-screen'
 import { Button } from '../../ui/button'
@@ -21,8 +21,13 @@ import { useStages, type Stages } from './use-stages'
 import { useTimer } from './use-timer'
 import styles from './stage-bar.module.css'
 
+type Props = {
+  /** The way into the room, which is a feature of its own. */
+  room?: ReactNode
+}
+
 /** The frame of a session, above every stage: where we are, what is next, time left, and the ways back. */
-export function StageBar() {
+export function StageBar({ room }: Props) {
   const isClosed = usePicture((picture) => picture.head.closedAt !== null)
   const isBigScreen = useBigScreen()
   const stages = useStages()
@@ -39,6 +44,7 @@ export function StageBar() {
         <div className={styles.tools}>
           {!isBigScreen && (
             <>
+              {room}
               <NamesButton />
               <UndoButton />
               <RetroSettings />
@@ -76,15 +82,12 @@ function NextStage({ stages: { next, enter, isBusy } }: { stages: Stages }) {
     <Button
       kind={isNext ? 'primary' : 'plain'}
       icon={ArrowRight}
-      label={session.nextStage}
+      // What is seen on it is its name: who speaks to the computer says what they read.
+      label={session.nextStageIs(stageNames[next])}
       shortcut={KEYS.nextStage}
       busy={isBusy}
       onPress={() => enter(next)}
-    >
-      {session.nextStage}
-      {/* For the eye alone: the name stays the same in every stage. */}
-      <span aria-hidden="true">{session.stageAfter(stageNames[next])}</span>
-    </Button>
+    />
   )
 }
 

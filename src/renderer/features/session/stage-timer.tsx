@@ -1,7 +1,7 @@
 import { KEYS } from '@shared/text/keys'
 import { errorText } from '@shared/text/errors'
 import { clockText, timer as words } from '@shared/text/session'
-import { Pause, Play, Square } from 'lucide-react'
+import { Pause, Play, Plus, Square } from 'lucide-react'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { useBigScreen } from '../../api/use-big-screen'
@@ -43,11 +43,12 @@ function Controls({ timer }: Props) {
       />
       <Button
         kind="quiet"
+        icon={Plus}
         label={words.addMinute}
         shortcut={KEYS.addMinute}
         onPress={timer.addMinute}
       >
-        <span aria-hidden="true">{words.addMinuteShort}</span>
+        {words.addMinuteShort}
       </Button>
       {timer.isSet && <IconButton icon={Square} label={words.stop} onPress={timer.stop} />}
       {timer.problem && (

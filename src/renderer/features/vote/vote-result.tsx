@@ -10,6 +10,7 @@ import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { DotRow } from '../../ui/dots'
 import { Problem } from '../../ui/problem'
+import { useGrowing } from '../../ui/use-growing'
 import { HandsRow } from './hands-row'
 import { TopicWords } from './topic-words'
 import { handsPlace } from './use-hands'
@@ -19,7 +20,8 @@ import styles from './vote-result.module.css'
 export function VoteResult() {
   const cards = usePicture((picture) => picture.cards)
   const topics = usePicture((picture) => picture.topics)
-  const ranked = useMemo(() => rankTopics({ cards, topics }), [cards, topics])
+  const all = useMemo(() => rankTopics({ cards, topics }), [cards, topics])
+  const ranked = all.slice(0, useGrowing(all.length))
   const [isCountingHands, setCountingHands] = useState(false)
 
   return (
@@ -37,11 +39,7 @@ export function VoteResult() {
       ) : (
         <ol className={styles.list} aria-label={words.list}>
           {ranked.map((one) => (
-            <ResultRow
-              key={one.topic.id}
-              ranked={one}
-              others={ranked.filter((other) => other.rank === one.rank).length - 1}
-            />
+            <ResultRow key={one.topic.id} ranked={one} />
           ))}
         </ol>
       )}
@@ -49,8 +47,8 @@ export function VoteResult() {
   )
 }
 
-function ResultRow({ ranked, others }: { ranked: RankedTopic; others: number }) {
-  const { topic, rank } = ranked
+function ResultRow({ ranked }: { ranked: RankedTopic }) {
+  const { topic, rank, others } = ranked
   const votes = topic.votes ?? 0
   return (
     <li className={styles.row} data-none={votes === 0 || undefined}>
@@ -65,7 +63,7 @@ function ResultRow({ ranked, others }: { ranked: RankedTopic; others: number }) 
             total={votes}
             words={words.votes(votes, topic.voters ?? 0, topic.hands ?? 0)}
           />
-          {ranked.tied && votes > 0 && <Badge>{words.tie(others)}</Badge>}
+          {others > 0 && votes > 0 && <Badge>{words.tie(others)}</Badge>}
         </div>
       </div>
     </li>

@@ -5,6 +5,7 @@ import { usePicture } from '../../api/retro-context'
 import { useBigScreen } from '../../api/use-big-screen'
 import { Envelope } from '../../ui/envelope'
 import { Problem } from '../../ui/problem'
+import { useGrowing } from '../../ui/use-growing'
 import { BallotRow } from './ballot-row'
 import { Budget } from './budget'
 import { HandsRow } from './hands-row'
@@ -17,7 +18,8 @@ import styles from './voting.module.css'
 /** The voting while it is sealed: one's own dots on this laptop, or the hands that the host counts. */
 export function Voting() {
   const isBig = useBigScreen()
-  const topics = useBallotTopics()
+  const all = useBallotTopics()
+  const topics = all.slice(0, useGrowing(all.length))
   const ballot = useBallot()
   const people = usePicture((picture) => picture.head.people)
   const [isCountingHands, setCountingHands] = useState(false)

@@ -1,0 +1,88 @@
+import type { Client } from '@shared/api/contract'
+import { AppError } from '@shared/errors'
+import { describe, expect, it } from 'vitest'
+import { createDraftStore } from './draft-store'
+
+/** A host that saves one draft when it is told to. */
+function aHost(saved: readonly { place: string; text: string }[] = []) {
+  const sent: string[] = []
+  const pending: { done: () => void; fail: () => void }[] = []
+  const client: Client = {
+    call: (name, input) => {
+      // Two calls are made here, and each is given the value of its own type.
+      if (name === 'draft.list') return Promise.resolve(saved as never)
+      const { place, text } = input as { place: string; text: string }
+      sent.push(`${place}: ${text}`)
+      return new Promise((answer, refuse) => {
+        pending.push({
+          done: () => answer(null as never),
+          fail: () => refuse(new AppError('disk-full')),
+        })
+      })
+    },
+    on: () => () => undefined,
+  }
+  const store = createDraftStore(client)
+  const turn = async () => {
+    for (let turns = 0; turns < 5; turns += 1) await Promise.resolve()
+  }
+  const settle = async (how: 'done' | 'fail') => {
+    pending.shift()?.[how]()
+    await turn()
+  }
+  return { store, sent, settle, turn, texts: () => store.getState().texts }
+}
+
+describe('createDraftStore', () => {
+  it('begins with what the host has kept', async () => {
+    const host = aHost([{ place: 'a', text: 'from before' }])
+    expect(host.store.getState().isLoaded).toBe(false)
+    await host.turn()
+    expect(host.store.getState()).toEqual({ texts: { a: 'from before' }, isLoaded: true })
+  })
+
+  it('keeps what was typed before the kept texts came', async () => {
+    const host = aHost([
+      { place: 'a', text: 'from before' },
+      { place: 'b', text: 'also' },
+    ])
+    host.store.write('a', 'typed')
+    await host.turn()
+    expect(host.texts()).toEqual({ a: 'typed', b: 'also' })
+  })
+
+  it('saves each key press, one after the other, and of many only the newest', async () => {
+    const host = aHost()
+    for (const text of ['H', 'He', 'Hel', 'Hell', 'Hello']) host.store.write('a', text)
+    expect(host.sent).toEqual(['a: H'])
+    await host.settle('done')
+    expect(host.sent).toEqual(['a: H', 'a: Hello'])
+    await host.settle('done')
+    expect(host.sent).toHaveLength(2)
+  })
+
+  it('saves another field without waiting for the first', async () => {
+    const host = aHost()
+    host.store.write('a', 'one')
+    host.store.write('b', 'two')
+    expect(host.sent).toEqual(['a: one', 'b: two'])
+  })
+
+  it('has the host forget a field that was emptied', async () => {
+    const host = aHost()
+    host.store.write('a', 'one')
+    await host.settle('done')
+    host.store.write('a', '')
+    expect(host.sent.at(-1)).toBe('a: ')
+  })
+
+  it('keeps the text when saving fails, and tries again with the next key press', async () => {
+    const host = aHost()
+    host.store.write('a', 'one')
+    await host.settle('fail')
+    expect(host.texts()).toEqual({ a: 'one' })
+    host.store.write('a', 'one more')
+    await host.settle('done')
+    expect(host.sent).toEqual(['a: one', 'a: one more'])
+  })
+})

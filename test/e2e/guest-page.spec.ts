@@ -1,0 +1,132 @@
+import { expect, test } from './fixtures.ts'
+import { expectAccessible } from './axe.ts'
+import * as room from './room-steps.ts'
+import * as does from './steps.ts'
+
+const STAGES = ['Last actions', 'Check-in', 'Write', 'Group', 'Vote', 'Discuss', 'Close'] as const
+
+test('nothing on the guest page keeps anybody out, in any stage and theme', async ({
+  host,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const page = host.page()
+  const troubles: string[] = []
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Named' })
+  const invitation = await room.openRoom(page)
+
+  const typing = await room.aGuest(browser, { joinUrl: `http://${invitation.address}/` }, troubles)
+  await expect(typing.page.getByRole('textbox', { name: 'Code' })).toBeVisible()
+  await expectAccessible(typing.page, 'code')
+  const guest = await room.aGuest(browser, invitation, troubles)
+  await expect(guest.page.getByRole('button', { name: 'Ada' })).toBeVisible()
+  await expectAccessible(guest.page, 'name')
+  await guest.page.getByRole('button', { name: 'Ada' }).click()
+
+  await does.enter(page, 'Write')
+  await room.isAt(guest.page, 'Write')
+  await room.sendCard(
+    guest.page,
+    'Start',
+    'A longer thought with a verylongwordthatdoesnotfitthephone'.repeat(2),
+  )
+  await expectAccessible(guest.page, 'write, sealed')
+  await does.revealCards(page)
+  for (const stage of STAGES) {
+    if (stage !== 'Write') await does.enter(page, stage)
+    else
+      await page
+        .getByRole('navigation', { name: 'Stages' })
+        .getByRole('button', { name: 'Write', exact: true })
+        .click()
+    await room.isAt(guest.page, stage)
+    await expectAccessible(guest.page, stage)
+    const { scrollWidth, clientWidth } = await guest.page.evaluate(() => document.documentElement)
+    expect(scrollWidth, `${stage}: nothing sticks out`).toBeLessThanOrEqual(clientWidth)
+  }
+  expect(troubles).toEqual([])
+})
+
+for (const way of ['touch', 'keyboard'] as const) {
+  test(`a guest takes part by ${way} alone`, async ({ host, browser }) => {
+    test.setTimeout(180_000)
+    const page = host.page()
+    const troubles: string[] = []
+    await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+    await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
+    const { code, address } = await room.openRoom(page)
+    const { page: phone } = await room.aGuest(
+      browser,
+      { joinUrl: `http://${address}/` },
+      troubles,
+      way === 'touch' ? { hasTouch: true, isMobile: true } : {},
+    )
+    const press = way === 'touch' ? byTouch(phone) : byKeyboard(phone)
+
+    await press.into('textbox', 'Code')
+    await phone.keyboard.type(code)
+    await press.on('button', 'Join')
+    await does.enter(page, 'Check-in')
+    await room.isAt(phone, 'Check-in')
+    await press.into('textbox', 'Your answer, in a word or a few')
+    await phone.keyboard.type('curious')
+    await press.on('button', 'Send')
+    await expect(phone.getByText('You answered: curious')).toBeVisible()
+
+    await does.enter(page, 'Write')
+    await room.isAt(phone, 'Write')
+    await press.into('textbox', 'New card in Start')
+    await phone.keyboard.type('Two lines')
+    await phone.keyboard.press('Enter')
+    await phone.keyboard.type('of one card')
+    await press.on('button', 'Send')
+    await expect(phone.getByText('Two lines\nof one card')).toBeVisible()
+    await press.on('button', 'I am done')
+    await expect(page.getByText(/^1 of 2 (is|are) done$/)).toBeVisible()
+
+    await does.revealCards(page)
+    await does.enter(page, 'Vote')
+    await press.on('button', 'Vote for Two lines')
+    await expect(phone.getByText('1 of 2 votes left')).toBeVisible()
+    await press.on('button', 'Take back a vote for Two lines')
+    await expect(phone.getByText('2 of 2 votes left')).toBeVisible()
+
+    await does.enter(page, 'Close')
+    await room.isAt(phone, 'Close')
+    await press.on('radio', '0: lost time')
+    await press.into('textbox', 'An appreciation')
+    await phone.keyboard.type('Thank you')
+    await press.on('button', 'Send')
+    await expect(page.getByText('Thank you')).toBeVisible()
+    expect(troubles).toEqual([])
+  })
+}
+
+type Page = Awaited<ReturnType<typeof room.aGuest>>['page']
+type Role = 'button' | 'textbox' | 'radio'
+
+function byTouch(page: Page) {
+  const tap = (role: Role, name: string) => page.getByRole(role, { name, exact: true }).tap()
+  return { on: tap, into: tap }
+}
+
+/** Tab until the control has the focus, and then its key; no mouse, no script that focuses. */
+function byKeyboard(page: Page) {
+  async function goTo(role: Role, name: string) {
+    const control = page.getByRole(role, { name, exact: true })
+    await expect(control).toBeVisible()
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`the keyboard does not reach ${role} ${name}`)
+  }
+  return {
+    into: goTo,
+    async on(role: Role, name: string) {
+      await goTo(role, name)
+      await page.keyboard.press(role === 'radio' ? 'Space' : 'Enter')
+    },
+  }
+}

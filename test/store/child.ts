@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { codeOf } from '../../src/shared/errors.ts'
+import { Database } from '../../src/main/db/db.ts'
+import { lockFolder } from '../../src/main/db/host-lock.ts'
+import { openDatabase } from '../../src/main/db/open-database.ts'
+
+/**
+ * What a process of its own is needed for. Prints the outcome as its one line.
+ * - `hold FOLDER`: locks and opens the data, and keeps it until it is killed.
+ * - `open FOLDER`: opens the data as a person without rights.
+ * - `migrate FOLDER STEPS N`: migrates by the steps in a file, and is killed when it asks the database for the Nth time.
+ */
+const [what = '', folder = '', steps = '', at = '0'] = process.argv.slice(2)
+
+if (what === 'hold') {
+  lockFolder(folder)
+  openDatabase(folder)
+  console.log('held')
+  setInterval(() => undefined, 1_000)
+} else if (what === 'open') {
+  // The driver's own file is loaded while it may still be read.
+  new Database(':memory:').close()
+  process.setgid?.(65_534)
+  process.setuid?.(65_534)
+  console.log(outcomeOf(() => openDatabase(folder).close()))
+} else {
+  dieAtStatement(Number(at))
+  const list = JSON.parse(readFileSync(steps, 'utf8')) as string[]
+  console.log(outcomeOf(() => openDatabase(folder, list).close()))
+}
+
+function outcomeOf(work: () => void): string {
+  try {
+    work()
+    return 'opened'
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+/** Makes every statement its own, and kills this process before the nth. */
+function dieAtStatement(nth: number): void {
+  let asked = 0
+  const count = () => {
+    asked += 1
+    if (asked === nth) process.kill(process.pid, 'SIGKILL')
+  }
+  const { exec, pragma, prepare } = Database.prototype
+  Database.prototype.exec = function (this: Database.Database, sql: string) {
+    for (const one of statementsOf(sql)) {
+      count()
+      exec.call(this, one)
+    }
+    return this
+  }
+  Database.prototype.pragma = function (this: Database.Database, ...args) {
+    count()
+    return pragma.apply(this, args)
+  }
+  Database.prototype.prepare = function (this: Database.Database, sql: string) {
+    count()
+    return prepare.call(this, sql)
+  } as typeof prepare
+}
+
+function statementsOf(sql: string): string[] {
+  return sql
+    .replace(/--.*$/gm, '')
+    .split(';')
+    .filter((one) => one.trim() !== '')
+}
