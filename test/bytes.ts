@@ -21,8 +21,10 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The hash of every file in a folder; SQLite's shared memory is left out: it is rebuilt at will and holds no data. */
+/** The hash of every file in a folder, but for those beside a database that hold no data: its shared memory, an empty log. */
 export function fingerprint(folder: string): Record<string, string> {
-  const files = [...filesIn(folder)].filter(([path]) => !path.endsWith('-shm'))
+  const files = [...filesIn(folder)].filter(
+    ([path, bytes]) => !path.endsWith('-shm') && !(path.endsWith('-wal') && bytes.length === 0),
+  )
   return Object.fromEntries(files.map(([path, bytes]) => [path, sha256(bytes)]))
 }

@@ -17,7 +17,6 @@ import { errorText } from '@shared/text/errors'
 import { readPageFiles } from './api/page-files'
 import { serveWindow, tellWindow } from './api/window-door'
 import { APP_ORIGIN, APP_SCHEME, serveApp, START_PAGE } from './app/app-protocol'
-import { askedFolder, dataFolder, prepareFolder } from './app/data-folder'
 import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
@@ -35,6 +34,7 @@ import {
 } from './app/window'
 import type { Opening } from './app/window-place'
 import { openCore, type Core } from './core'
+import { askedFolder, dataFolder, prepareFolder } from './db/data-folder'
 import { DATABASE_NAME } from './db/open-database'
 
 const asked = askedFolder(process.argv.slice(app.isPackaged ? 1 : 2))
@@ -55,8 +55,11 @@ start()
 /** What Electron must know before it is ready. All in one go: after an `await` it would be too late. */
 function start(): void {
   if (asked === true) return complain(startText.needsFolder)
-  if (!prepareFolder(folder) || !prepareFolder(sessionFolder)) {
-    return void app.whenReady().then(() => refuse('folder-not-writable'))
+  try {
+    prepareFolder(folder)
+    prepareFolder(sessionFolder)
+  } catch (error) {
+    return void app.whenReady().then(() => refuse(codeOf(error)))
   }
   app.setPath('userData', folder)
   app.setPath('sessionData', sessionFolder)

@@ -8,12 +8,9 @@ import { dispatch } from '../../src/main/api/dispatch'
 import { openCore, type Core } from '../../src/main/core'
 import { Database } from '../../src/main/db/db'
 
-export type Measured = {
-  readonly cards: number
-  /** Milliseconds, the middle of all. */
-  readonly call: number
-  readonly raw: number
-}
+/** In milliseconds: the middle of all times by the clock, and what the processor had to do on average. */
+export type Times = { readonly middle: number; readonly work: number }
+export type Measured = { readonly call: Times; readonly raw: Times }
 
 const TIMES = 300
 
@@ -24,12 +21,12 @@ export async function measureCardAdd(cards: number): Promise<Measured> {
   const insert = rawInsert(join(folder, 'raw.db'))
   try {
     const add = await aRetroWith(core, cards)
-    const [calls, raws] = [[] as number[], [] as number[]]
+    const [call, raw] = [stopwatch(), stopwatch()]
     for (let turn = 0; turn < TIMES; turn += 1) {
-      raws.push(await timed(async () => insert()))
-      calls.push(await timed(add))
+      await raw.time(async () => insert())
+      await call.time(add)
     }
-    return { cards, call: middle(calls), raw: middle(raws) }
+    return { call: call.read(), raw: raw.read() }
   } finally {
     await core.close()
     rmSync(folder, { recursive: true })
@@ -80,12 +77,20 @@ function rawInsert(path: string): () => void {
   return () => void statement.run(randomUUID(), TEXT)
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
-function middle(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+function stopwatch() {
+  const times: number[] = []
+  let work = 0
+  return {
+    async time(task: () => Promise<unknown>): Promise<void> {
+      const [begun, before] = [performance.now(), process.cpuUsage()]
+      await task()
+      times.push(performance.now() - begun)
+      const { user, system } = process.cpuUsage(before)
+      work += (user + system) / 1_000
+    },
+    read: (): Times => ({
+      middle: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0,
+      work: work / times.length,
+    }),
+  }
 }

@@ -19,11 +19,14 @@ type Both<Value> = { readonly ours: Value; readonly bare: Value }
 type Names = keyof Both<unknown>
 
 const cli = process.env['CANDOR_BENCH_HOST'] ?? resolve(root, 'out/main/cli.js')
-if (!process.env['CANDOR_BENCH_HOST'] && !isBuilt() && !(await build({ quiet: true }))) process.exit(1)
+if (!process.env['CANDOR_BENCH_HOST'] && !isBuilt() && !(await build({ quiet: true })))
+  process.exit(1)
 
 const [ours, bare] = [await startOurHost(cli), await startBareHost()]
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.versions.node}\n`)
-console.log('| screens | cards | what | ours p50 / p95 / p99 ms | bare p50 / p95 / p99 ms | ratio |')
+console.log(
+  '| screens | cards | what | ours p50 / p95 / p99 ms | bare p50 / p95 / p99 ms | ratio |',
+)
 console.log('|--:|---|---|--:|--:|--:|')
 
 for (const isRevealed of [true, false]) {
@@ -32,7 +35,9 @@ for (const isRevealed of [true, false]) {
 await joinTogether()
 
 const memory = ours.memory()
-console.log(`\nmemory of our host: ${memory.now.toFixed(0)} MB, at the most ${memory.most.toFixed(0)} MB`)
+console.log(
+  `\nmemory of our host: ${memory.now.toFixed(0)} MB, at the most ${memory.most.toFixed(0)} MB`,
+)
 await Promise.all([ours.stop(), bare.stop()])
 process.exit(0)
 

@@ -74,7 +74,7 @@ async function writeUntilKilled(
 ): Promise<void> {
   const killAt = ledger.acknowledged + randomInt(1, 60)
   const again = ledger.unanswered()
-  let dead: Promise<unknown> | null = null
+  const killed: Promise<unknown>[] = []
 
   async function send(line: Line, command: Command): Promise<boolean> {
     ledger.sent(command)
@@ -82,7 +82,7 @@ async function writeUntilKilled(
     if (answer === null) return false
     if (!answer.ok) throw new Error(`${command.name} was refused: ${JSON.stringify(answer)}`)
     ledger.answered(command)
-    if (ledger.acknowledged >= killAt) dead ??= killSoon(host.serving)
+    if (ledger.acknowledged === killAt) killed.push(killSoon(host.serving))
     return true
   }
   async function goOn(line: Line, writer: Writer): Promise<void> {
@@ -98,11 +98,11 @@ async function writeUntilKilled(
     )
     await Promise.all(pages)
   }
-  if (dead === null) {
+  if (killed.length === 0) {
     const { said } = await host.serving.end('SIGKILL')
     throw new Error(`the host has ended by itself: ${said}`)
   }
-  await dead
+  await Promise.all(killed)
 }
 
 /** Not right at an answer, but a little later: while another command is being written, or none. */

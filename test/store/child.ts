@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { codeOf } from '../../src/shared/errors.ts'
-import { Database } from '../../src/main/db/db.ts'
-import { lockFolder } from '../../src/main/db/host-lock.ts'
-import { openDatabase } from '../../src/main/db/open-database.ts'
+import { codeOf } from '../../src/shared/errors'
+import { Database } from '../../src/main/db/db'
+import { lockFolder } from '../../src/main/db/host-lock'
+import { openDatabase } from '../../src/main/db/open-database'
 
 /**
  * What a process of its own is needed for. Prints the outcome as its one line.
@@ -45,7 +45,7 @@ function dieAtStatement(nth: number): void {
     asked += 1
     if (asked === nth) process.kill(process.pid, 'SIGKILL')
   }
-  const { exec, pragma, prepare } = Database.prototype
+  const { exec, pragma } = Database.prototype
   Database.prototype.exec = function (this: Database.Database, sql: string) {
     for (const one of statementsOf(sql)) {
       count()
@@ -57,10 +57,6 @@ function dieAtStatement(nth: number): void {
     count()
     return pragma.apply(this, args)
   }
-  Database.prototype.prepare = function (this: Database.Database, sql: string) {
-    count()
-    return prepare.call(this, sql)
-  } as typeof prepare
 }
 
 function statementsOf(sql: string): string[] {

@@ -9,8 +9,9 @@ import { APPLICATION_ID, openDatabase } from '../../src/main/db/open-database'
 import { checkDatabase } from '../../src/main/db/check-database'
 import { fingerprint, sha256 } from '../bytes'
 import { aFolder } from '../world'
-import { runChild } from './run-child'
+import { runChild, withChildren } from './run-child'
 
+withChildren()
 vi.setConfig({ testTimeout: 120_000 })
 
 /** Never edited after a release: a file that has taken a step would differ from one that takes it now. */

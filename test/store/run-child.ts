@@ -1,26 +1,40 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll } from 'vitest'
 
-const here = import.meta.dirname
-const argumentsFor = (args: readonly string[]) => [
-  '--disable-warning=ExperimentalWarning',
-  '--import',
-  join(here, 'hooks.mjs'),
-  join(here, 'child.ts'),
-  ...args,
-]
+const root = resolve(import.meta.dirname, '../..')
+// Below node_modules, where the built child finds the driver.
+const built = join(root, 'node_modules/.cache', `store-child-${process.pid}`)
+
+/** Builds the child once for a test file: it is started many times. */
+export function withChildren(): void {
+  beforeAll(async () => {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      resolve: { alias: { '@shared': join(root, 'src/shared') } },
+      build: { ssr: join(import.meta.dirname, 'child.ts'), outDir: built },
+    })
+  }, 60_000)
+  afterAll(() => rmSync(built, { recursive: true }))
+}
 
 /** Runs a child to its end; gives the line it printed, or the signal that ended it. */
 export function runChild(...args: string[]): string {
-  const child = spawnSync(process.execPath, argumentsFor(args), { encoding: 'utf8' })
+  const child = spawnSync(process.execPath, [join(built, 'child.js'), ...args], {
+    encoding: 'utf8',
+  })
   if (child.stderr !== '') throw new Error(child.stderr)
   return child.signal ?? child.stdout.trim()
 }
 
 /** Starts a child and waits for its line. */
 export async function startChild(...args: string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, argumentsFor(args), {
+  const child = spawn(process.execPath, [join(built, 'child.js'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await once(child.stdout, 'data')

@@ -10,8 +10,9 @@ import { MIGRATIONS } from '../../src/main/db/migrations'
 import { APPLICATION_ID, openDatabase } from '../../src/main/db/open-database'
 import { fingerprint } from '../bytes'
 import { aFolder, aGuest, aRunningRetro, aWorld, newId } from '../world'
-import { kill, runChild, startChild } from './run-child'
+import { kill, runChild, startChild, withChildren } from './run-child'
 
+withChildren()
 vi.setConfig({ testTimeout: 60_000 })
 
 const fileIn = (folder: string) => join(folder, 'candor.db')

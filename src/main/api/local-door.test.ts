@@ -169,7 +169,7 @@ describe('sockets', () => {
     ['another path', { path: '/' }],
   ])('are not opened with %s', async (_what, options) => {
     const socket = socketTo(options)
-    const opened = vi.fn()
+    const opened = vi.fn<() => void>()
     socket.on('open', opened)
     await new Promise((closed) => socket.on('close', closed))
     expect(opened).not.toHaveBeenCalled()

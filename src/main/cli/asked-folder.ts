@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { dataFolder } from '../app/data-folder'
+import { dataFolder } from '../db/data-folder'
 
 /** The data folder that was asked for, else the one that the desktop app uses. */
 export function askedFolderOr(asked: string | undefined): string {

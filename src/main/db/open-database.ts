@@ -80,9 +80,9 @@ function refuseForeign(db: Db, newest: number): void {
   if (version > newest) throw new AppError('file-too-new')
 }
 
-/** SQLite opens what it can't write without a word, and would refuse the first command. */
+/** SQLite opens what it can't write without a word, and would refuse the first command; so a write is tried. */
 function refuseReadOnly(db: Db): void {
-  db.exec('BEGIN IMMEDIATE; ROLLBACK')
+  db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${schemaVersion(db)}; ROLLBACK`)
 }
 
 /** What makes a commit last through a power cut, and a deleted text not stay behind in a free page. */

@@ -77,8 +77,7 @@ export const result = {
       ...(dots > 0 ? [`${votes(dots)} from ${people(voters)}`] : []),
       ...(hands > 0 ? [counted(hands, 'hand', 'hands')] : []),
     ]
-    return parts.length > 0 ? parts.join(', ') : 'no votes'
+    return parts.join(', ')
   },
   tie: (others: number) => `tie with ${counted(others, 'other', 'others')}`,
-  revealed: 'Votes are revealed.',
 } as const

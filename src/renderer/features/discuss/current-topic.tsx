@@ -51,7 +51,6 @@ export function CurrentTopic({ ranked: { topic, title, cards }, onNewAction, onP
       <TopicActions topicId={topic.id} onNewAction={onNewAction} />
       <div className={styles.park}>
         <Button
-          kind="quiet"
           icon={Archive}
           label={words.park}
           pressed={topic.parked}

@@ -44,24 +44,27 @@ function TopicLine({ ranked: { topic, title, tied }, isCurrent, onDiscuss }: Lin
   ].filter((fact) => fact !== false)
 
   return (
-    <li className={styles.item}>
+    <li
+      className={styles.item}
+      data-current={isCurrent || undefined}
+      data-over={(topic.discussed && !isCurrent) || undefined}
+    >
       <button
         type="button"
         className={styles.topic}
         aria-label={words.discuss(title)}
         aria-describedby={`facts-${topic.id}`}
         aria-current={isCurrent || undefined}
-        data-over={(topic.discussed && !isCurrent) || undefined}
         onClick={onDiscuss}
       >
         <span className={styles.title} dir="auto">
           {title}
         </span>
-        <span id={`facts-${topic.id}`} className={styles.facts}>
-          {topic.discussed && !isCurrent && <Check aria-hidden="true" className={styles.tick} />}
-          {facts.join(', ')}
-        </span>
       </button>
+      <p id={`facts-${topic.id}`} className={styles.facts}>
+        {topic.discussed && !isCurrent && <Check aria-hidden="true" className={styles.tick} />}
+        {facts.join(', ')}
+      </p>
     </li>
   )
 }

@@ -58,11 +58,15 @@ function ResultRow({ ranked }: { ranked: RankedTopic }) {
       <div className={styles.words}>
         <TopicWords topic={ranked} />
         <div className={styles.votes}>
-          <DotRow
-            filled={votes}
-            total={votes}
-            words={words.votes(votes, topic.voters ?? 0, topic.hands ?? 0)}
-          />
+          {votes === 0 ? (
+            <p className={styles.none}>{words.none}</p>
+          ) : (
+            <DotRow
+              filled={votes}
+              total={votes}
+              words={words.votes(votes, topic.voters ?? 0, topic.hands ?? 0)}
+            />
+          )}
           {others > 0 && votes > 0 && <Badge>{words.tie(others)}</Badge>}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -62,13 +62,14 @@ describe('prepareFolder', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it('makes a folder with all above it', () => {
-    expect(prepareFolder(join(folder, 'a/b'))).toBe(true)
-    expect(prepareFolder(join(folder, 'a/b'))).toBe(true)
+    prepareFolder(join(folder, 'a/b'))
+    prepareFolder(join(folder, 'a/b'))
+    expect(existsSync(join(folder, 'a/b'))).toBe(true)
   })
 
   it('says so when a file is in the way', () => {
     writeFileSync(join(folder, 'file'), '')
-    expect(prepareFolder(join(folder, 'file'))).toBe(false)
-    expect(prepareFolder(join(folder, 'file/below'))).toBe(false)
+    expect(() => prepareFolder(join(folder, 'file'))).toThrow('folder-not-writable')
+    expect(() => prepareFolder(join(folder, 'file/below'))).toThrow('folder-not-writable')
   })
 })
