@@ -9,7 +9,7 @@ import { build } from './build.ts'
 import { chromiumArgs, findOrInstallChromium, noChromium } from './find-chromium.ts'
 import { isBuilt } from './freshness.ts'
 import { root } from './run.ts'
-import { GROUPS, NOTES, OWN_ACTION, WRITERS } from './screens/sprint-42.ts'
+import { BALLOTS, GROUPS, NOTES, OWN_ACTION, WRITERS } from './screens/sprint-42.ts'
 
 const folder = join(root, 'docs', 'screens')
 const mostBytes = 150_000
@@ -118,7 +118,7 @@ async function vote(page: Page): Promise<void> {
   await does.enter(page, 'Vote')
   for (const turn of WRITERS.keys()) {
     if (turn > 0) await does.passOn(page)
-    for (const { title } of GROUPS.slice(0, turn % 2 === 0 ? 2 : 1)) await does.vote(page, title)
+    for (const topic of BALLOTS[turn] ?? []) await does.vote(page, GROUPS[topic].title)
     if (turn === 2) await take(page, 'vote', 'dark')
   }
   await does.revealVotes(page)
@@ -166,6 +166,9 @@ async function take(page: Page, screen: string, theme: 'light' | 'dark' = 'light
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
+  // Nothing under the mouse, and each page from its top.
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => scrollTo(0, 0))
   await closeMessages(page)
   const path = join(folder, `${name}.png`)
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' })

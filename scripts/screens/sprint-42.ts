@@ -56,6 +56,16 @@ export const GROUPS = [
   { title: 'Reconciliation is two people', words: ['Two people on', 'Pair on the'] },
 ] as const
 
+/** Which of these topics each writer votes for. */
+export const BALLOTS = [
+  [0, 1],
+  [0, 2, 3],
+  [0, 0],
+  [1, 0],
+  [2, 0, 1],
+  [2, 1],
+] as const
+
 export const NOTES =
   'A third of our reruns this sprint were the sandbox. Nobody decided that rerunning is fine; it just became normal. A fake that can decline would take two days.'
 

@@ -56,6 +56,7 @@ export async function startBareHost() {
   return { target, memory: () => memoryOf(started.child), stop: () => stop(started) }
 }
 const COLUMN = randomUUID()
+let lastName = 0
 
 /** Our own host as it is built, with somebody at its window. */
 export async function startOurHost(cli: string) {
@@ -85,7 +86,7 @@ export async function startOurHost(cli: string) {
             role: 'guest',
             apiVersion: API_VERSION,
             token: randomBytes(32).toString('base64url'),
-            name: randomUUID(),
+            name: `Guest ${(lastName += 1)}`,
             secret,
           },
         }),

@@ -1,5 +1,6 @@
 import type { CallName, EventName, Input } from '@shared/api/contract'
 import type { FormatId } from '@shared/domain/ids'
+import type { ErrorCode } from '@shared/errors'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
 import { aFormat, newId, newSecret, type Moment, type World } from './world'
@@ -18,6 +19,8 @@ export type Row<N extends CallName> = {
   readonly mayBeEmpty?: readonly string[]
   /** Fields whose unknown id is no mistake: what should be gone is gone. */
   readonly goneIsFine?: readonly string[]
+  /** Why it is refused when it comes a second time; without this it is answered as the first time. */
+  readonly again?: ErrorCode
   /** What a closed retro says to it; `closed` where nothing stands here. */
   readonly whenClosed?: 'allowed'
 }
@@ -63,6 +66,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'team.delete': {
     at: 'writing',
     input: inTeam,
+    again: 'not-found',
     says: ['retros.changed', 'teams.changed', 'trash.changed'],
   },
   'member.add': {
@@ -88,6 +92,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'trash.restore': {
     at: 'writing',
     input: ({ ids }) => ({ kind: 'action', id: ids.trashedAction }),
+    again: 'not-found',
     says: ['retros.changed', 'trash.changed', 'teams.changed', 'actions.changed'],
   },
   'trash.empty': {
@@ -156,17 +161,20 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'retro.close': {
     at: 'revealed',
     input: inRetro,
+    again: 'closed',
     says: ['retros.changed', 'teams.changed', 'actions.changed', 'rooms.changed'],
   },
   'retro.reopen': {
     at: 'closed',
     input: inRetro,
+    again: 'not-closed',
     says: ['retros.changed', 'teams.changed', 'actions.changed'],
     whenClosed: 'allowed',
   },
   'retro.delete': {
     at: 'revealed',
     input: inRetro,
+    again: 'not-found',
     says: ['retros.changed', 'teams.changed', 'trash.changed'],
     whenClosed: 'allowed',
   },
@@ -189,6 +197,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'undo.run': {
     at: 'revealed',
     input: (world) => ({ ...inRetro(world), stepId: world.ids.undo }),
+    again: 'undo-passed',
     says: ['retros.changed', 'teams.changed', 'actions.changed'],
     whenClosed: 'allowed',
   },
@@ -374,6 +383,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'action.delete': {
     at: 'revealed',
     input: ({ ids }) => ({ actionId: ids.action }),
+    again: 'not-found',
     says: ['retros.changed', 'actions.changed', 'teams.changed', 'trash.changed'],
   },
   'action.review': {

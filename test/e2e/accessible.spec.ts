@@ -16,6 +16,22 @@ async function checkOpened(page: Page, screen: string, button: string | RegExp) 
   await expect(opened).toBeHidden()
 }
 
+async function checkRoom(page: Page) {
+  await page.getByRole('button', { name: 'Open the room' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The room' })
+  await expect(dialog.getByRole('button', { name: 'Open the room' })).toBeVisible()
+  await expectAccessible(page, 'room, closed')
+  const loopback = dialog.getByRole('radio', { name: /this laptop only/ })
+  if ((await loopback.count()) > 0) await loopback.check()
+  await dialog.getByRole('button', { name: 'Open the room' }).click()
+  await expect(dialog.getByRole('img', { name: 'QR code' })).toBeVisible()
+  await expectAccessible(page, 'room, open')
+  await dialog.getByRole('button', { name: 'Close the room' }).click()
+  await expect(dialog.getByRole('img', { name: 'QR code' })).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
 async function checkBoth(page: Page, stage: string) {
   await expectAccessible(page, stage)
   const button = page.getByRole('button', { name: 'Big-screen view' })
@@ -113,6 +129,7 @@ test('the stages of a retro, revealed', async ({ host }) => {
   await does.makeTeam(page, 'Platform', ['Ada', 'Bo', 'Chidi', 'Dana'])
   await does.startRetro(page, { format: 'Sailboat', names: 'Named', people: 4 })
   await expectAccessible(page, 'first stage')
+  await checkRoom(page)
   await does.enter(page, 'Write')
   await does.writeAs(page, 'Ada')
   await does.pasteCards(page, 'Wind', ['a good review', 'the new build', 'reviews help'])

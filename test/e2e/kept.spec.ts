@@ -198,22 +198,18 @@ test('actions of before come first, with their cards; kept topics can be taken i
 async function lookBack(page: Page) {
   const about = (text: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: text }) })
-  const decide = (text: string, decision: string) =>
-    does.choose(
-      page
-        .getByRole('radiogroup', { name: `Last time: ${text}` })
-        .getByRole('radio', { name: decision }),
-    )
+  const decision = (text: string, name: string) =>
+    page.getByRole('radiogroup', { name: `Last time: ${text}` }).getByRole('radio', { name })
 
   await expect(about('Mute noise')).toContainText('alerts at night')
-  await decide('Mute noise', 'Done')
-  await decide('Rotate weekly', 'Keep')
-  await decide('Write a runbook', 'Change')
+  await does.choose(decision('Mute noise', 'Done'))
+  await does.choose(decision('Rotate weekly', 'Keep'))
+  await decision('Write a runbook', 'Change').click()
   const dialog = page.getByRole('dialog', { name: 'Edit action' })
   await dialog.getByRole('textbox', { name: 'Action' }).fill('Write one page of runbook')
   await dialog.getByRole('button', { name: 'Save action' }).click()
   // Drop waits for its reason, so the radio button is only pressed.
-  await about('Page less').getByRole('radio', { name: 'Drop' }).click()
+  await decision('Page less', 'Drop').click()
   await page.getByRole('textbox', { name: 'Why drop it?' }).fill('the new tool does it')
   await page.getByRole('button', { name: 'Drop action' }).click()
   await expect(page.getByText('All 4 decided.')).toBeVisible()

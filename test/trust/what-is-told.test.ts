@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Actor } from '../../src/shared/domain/actor'
 import { RetroPicture } from '../../src/shared/domain/picture'
 import { look } from '../property/stage-play'
 import { HOST } from '../world'
 import { aSession, checkIn, reveal, sayGoodbye, vote, write, type Session } from './session'
+
+// Every command reaches the disk.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** All that one screen hears and can ask for, as text; asked again after each announcement. */
 function record({ world, retroId }: Session, actor: Actor): { texts: string[] } {

@@ -6,6 +6,7 @@ import { NewTeamDialog } from '../features/team/new-team-dialog'
 import { AppBar } from './app-bar'
 import { Routes } from './routes'
 import { useArrival } from './use-arrival'
+import { useFocusKept } from './use-focus-kept'
 import { useMenuCommands } from './use-menu-commands'
 
 /** What is there on every page: the line's state, the sheet of keys, and the dialog for a new team. */
@@ -16,6 +17,7 @@ export function Shell() {
   const newTeam = () => setIsNewTeamOpen(true)
   useTheme()
   useArrival()
+  useFocusKept()
   useMenuCommands({ showKeys, newTeam })
 
   return (

@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import visuallyHidden from './visually-hidden.module.css'
 import styles from './page.module.css'
 
@@ -45,7 +45,7 @@ export function Page({
       <a href="#main" className={styles.skip} onClick={skip}>
         {skipLabel}
       </a>
-      {bar && <header className={styles.bar}>{bar}</header>}
+      {bar && <Bar>{bar}</Bar>}
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <div className={titleHidden && !actions ? visuallyHidden.hidden : styles.header}>
           <div className={titleHidden ? visuallyHidden.hidden : styles.titles}>
@@ -58,5 +58,27 @@ export function Page({
         {children}
       </main>
     </div>
+  )
+}
+
+/** Tells CSS how high it is (`--bar-size`), so that what sticks below it knows where: it wraps in narrow windows. */
+function Bar({ children }: { children: ReactNode }) {
+  const bar = useRef<HTMLElement>(null)
+
+  useLayoutEffect(() => {
+    const element = bar.current
+    if (!element) return
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => {
+      style.setProperty('--bar-size', `${element.offsetHeight}px`)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  return (
+    <header ref={bar} className={styles.bar}>
+      {children}
+    </header>
   )
 }

@@ -1,3 +1,5 @@
+import { bornTopic } from './born-topic'
+import type { TopicId } from './ids'
 import type { PicturePatch, RetroPicture } from './picture'
 
 type Keyed<Item extends { id: string }> =
@@ -30,14 +32,19 @@ export function applyPatch(
   version: number,
   patch: PicturePatch,
 ): RetroPicture {
-  const { head, cards, topics, mine, ownCards, ...parts } = patch
+  const { head: headPart, counts, born = [], cards, topics, mine, ownCards, ...parts } = patch
+  const head = { ...picture.head, ...present(headPart ?? {}) }
+  // A card's first topic has its id in another role.
+  const bornCards = born.map((card) => ({ ...card, topicId: card.id as string as TopicId }))
+  const bornTopics = bornCards.map(({ topicId }) => bornTopic(topicId, head.votesRevealed))
   return {
     ...picture,
     ...present(parts),
     version,
-    head: { ...picture.head, ...present(head ?? {}) },
-    cards: patchList(picture.cards, cards),
-    topics: patchList(picture.topics, topics),
+    head,
+    counts: { ...picture.counts, ...present(counts ?? {}) },
+    cards: [...patchList(picture.cards, cards), ...bornCards],
+    topics: [...patchList(picture.topics, topics), ...bornTopics],
     mine: picture.mine && {
       ...picture.mine,
       ...mine,

@@ -1,7 +1,8 @@
 import { purposes, type Seat } from './actor'
+import { emptyTopic } from './card'
 import type { Change, Kind } from './change'
 import type { CardPicture, HeadPicture, PicturePatch, TopicPicture } from './picture'
-import type { RetroTruth } from './retro'
+import type { RetroTruth, Topic } from './retro'
 import {
   answersPicture,
   appreciationPictures,
@@ -93,13 +94,17 @@ export function commonPatch(step: Step): PicturePatch {
   const { after, changes, now } = step
   const has = (...kinds: Kind[]) => changes.some((change) => kinds.includes(change.kind))
   const head = headPatch(step)
+  const counts = differing(countsPicture(step.before), countsPicture(after))
+  const born = bornCards(step)
+  const isElse = (kind: Kind) => idsOf(changes, kind).some((id) => !born.has(id))
 
   return {
     ...(Object.keys(head).length > 0 ? { head } : {}),
-    ...(has('card', 'doneMark', 'roti') ? { counts: countsPicture(after) } : {}),
+    ...(has('card', 'doneMark', 'roti') && Object.keys(counts).length > 0 ? { counts } : {}),
+    ...(born.size > 0 ? { born: [...born.values()] } : {}),
     ...(has('column') ? { columns: columnPictures(after) } : {}),
-    ...(after.retro.revealed && has('card') ? { cards: cardsPatch(step) } : {}),
-    ...(changesTopics(step) ? { topics: topicsPatch(step) } : {}),
+    ...(after.retro.revealed && isElse('card') ? { cards: cardsPatch(step, born) } : {}),
+    ...(changesTopics(step, born) ? { topics: topicsPatch(step, born) } : {}),
     ...(has('action', 'review') ? { lastActions: lastActionPictures(after, now) } : {}),
     ...(has('action', 'review') || (after.actions.size > 0 && (has('card', 'topic') || 'title' in head))
       ? { actions: newActionPictures(after, now) }
@@ -124,12 +129,41 @@ export function ownPatch(step: Step): PicturePatch {
 
 /** The fields of the head that differ. The timer moves by itself: it is told when somebody set it. */
 function headPatch({ before, after, now }: Step): Partial<HeadPicture> {
-  const [was, is] = [headPicture(before, now), headPicture(after, now)]
-  const fields = (Object.keys(is) as (keyof HeadPicture)[]).filter((field) =>
-    // The format is fixed when the retro begins, and by far the longest to compare.
-    field === 'format' ? false : JSON.stringify(was[field]) !== JSON.stringify(is[field]),
+  return differing(headPicture(before, now), headPicture(after, now))
+}
+
+/** The fields of one picture that differ from another. */
+function differing<Picture extends object>(was: Picture, is: Picture): Partial<Picture> {
+  const fields = (Object.keys(is) as (keyof Picture)[]).filter(
+    (field) =>
+      was[field] !== is[field] && JSON.stringify(was[field]) !== JSON.stringify(is[field]),
   )
-  return Object.fromEntries(fields.map((field) => [field, is[field]]))
+  return Object.fromEntries(fields.map((field) => [field, is[field]])) as Partial<Picture>
+}
+
+type Born = ReadonlyMap<string, NonNullable<PicturePatch['born']>[number]>
+
+/** The cards that a step wrote, each alone in the plain topic that it was born with. */
+function bornCards({ after, changes }: Step): Born {
+  const newTopics = new Set(
+    changes.flatMap(({ kind, id, before }) => (kind === 'topic' && before === null ? id : [])),
+  )
+  const born = new Map<string, NonNullable<PicturePatch['born']>[number]>()
+  for (const { kind, id, before } of changes) {
+    if (kind !== 'card' || before !== null || !newTopics.has(id)) continue
+    const card = after.cards.get(id as CardPicture['id'])
+    const topic = after.topics.get(id as TopicPicture['id'])
+    const shown = card && card.topicId === topic?.id ? cardPicture(after, card) : null
+    if (!shown || !topic || !isPlain(topic)) continue
+    const { topicId: _topicId, ...picture } = shown
+    born.set(id, picture)
+  }
+  return born
+}
+
+function isPlain(topic: Topic): boolean {
+  const plain = emptyTopic(topic.id)
+  return (Object.keys(plain) as (keyof Topic)[]).every((field) => topic[field] === plain[field])
 }
 
 function isAnswer(change: Change): boolean {
@@ -140,8 +174,9 @@ function idsOf(changes: readonly Change[], kind: Kind): string[] {
   return [...new Set(changes.filter((change) => change.kind === kind).map((change) => change.id))]
 }
 
-function cardsPatch({ after, changes }: Step): PicturePatch['cards'] {
-  return keyedPatch<CardPicture>(idsOf(changes, 'card'), (id) => {
+function cardsPatch({ after, changes }: Step, born: Born): PicturePatch['cards'] {
+  const ids = idsOf(changes, 'card').filter((id) => !born.has(id))
+  return keyedPatch<CardPicture>(ids, (id) => {
     const card = after.cards.get(id as CardPicture['id'])
     return card ? cardPicture(after, card) : null
   })
@@ -160,12 +195,14 @@ function touchesTopic({ after }: Step, change: Change): boolean {
   return change.kind === 'card' || change.kind === 'topic'
 }
 
-function changesTopics(step: Step): boolean {
-  return step.after.retro.revealed && step.changes.some((change) => touchesTopic(step, change))
+function changesTopics(step: Step, born: Born): boolean {
+  const { after, changes } = step
+  const isTold = (change: Change) => touchesTopic(step, change) && !born.has(change.id)
+  return after.retro.revealed && changes.some(isTold)
 }
 
 /** The topics that were changed themselves, lost or got a card, or lost or got a vote that is shown. */
-function topicsPatch(step: Step): PicturePatch['topics'] {
+function topicsPatch(step: Step, born: Born): PicturePatch['topics'] {
   const { before, after, changes } = step
   const touched = new Set(idsOf(changes, 'topic'))
   for (const change of changes) {
@@ -177,7 +214,8 @@ function topicsPatch(step: Step): PicturePatch['topics'] {
       if (holder) touched.add(holder.topicId)
     }
   }
-  return keyedPatch<TopicPicture>([...touched], (id) => {
+  const ids = [...touched].filter((id) => !born.has(id))
+  return keyedPatch<TopicPicture>(ids, (id) => {
     const topic = after.topics.get(id as TopicPicture['id'])
     return topic ? topicPicture(after, topic) : null
   })

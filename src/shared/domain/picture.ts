@@ -124,7 +124,6 @@ const keyed = <Id extends z.ZodType, Item extends z.ZodType>(id: Id, item: Item)
 
 /** What differs from the version before: whole small parts, and cards and topics one by one. */
 export const PicturePatch = RetroPicture.pick({
-  counts: true,
   columns: true,
   lastActions: true,
   actions: true,
@@ -135,6 +134,9 @@ export const PicturePatch = RetroPicture.pick({
 })
   .extend({
     head: HeadPicture.partial(),
+    counts: CountsPicture.partial(),
+    /** New cards, each alone in a plain topic that has the card's id: by far the most frequent news, so the shortest. */
+    born: z.array(CardPicture.omit({ topicId: true })),
     cards: keyed(CardId, CardPicture),
     topics: keyed(TopicId, TopicPicture),
     mine: MinePicture.omit({ cards: true }),

@@ -19,6 +19,7 @@ export const ballot = {
   left: (left: number, of: number) => `${left} of ${of} left`,
   over: (placed: number, of: number) =>
     `You have ${placed} of ${votes(of)} placed: take ${placed - of} back.`,
+  tooMany: (count: number) => `${count} too many`,
   castFor: (topic: string) => `Vote for ${topic}`,
   takeBackFor: (topic: string) => `Take back a vote for ${topic}`,
   own: (count: number) => (count === 0 ? 'none of yours' : `${count} of yours`),

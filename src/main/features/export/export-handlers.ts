@@ -2,7 +2,6 @@ import type { Handlers } from '@shared/api/contract'
 import type { RetroId } from '@shared/domain/ids'
 import { seenBy } from '@shared/domain/seen-by'
 import { retroFileName } from '../../export/retro-file-name'
-import { retroMarkdown } from '../../export/retro-markdown'
 import type { RetroKeeper } from '../retro/retro-keeper'
 import type { TeamRepository } from '../team/team-repository'
 
@@ -27,7 +26,9 @@ export function exportHandlers({
   now,
   saveFile,
 }: Deps): Pick<Handlers, 'export.preview' | 'export.saveAs'> {
-  function markdownOf(retroId: RetroId): { fileName: string; text: string } {
+  async function markdownOf(retroId: RetroId): Promise<{ fileName: string; text: string }> {
+    // Seven megabytes that a host with nothing to export does without.
+    const { retroMarkdown } = await import('../../export/retro-markdown')
     const truth = keeper.truthOf(retroId)
     const teamName = teams.find(truth.retro.teamId)?.name ?? ''
     const picture = seenBy({ role: 'guest', seat: null }, truth, now())
@@ -40,7 +41,7 @@ export function exportHandlers({
   return {
     'export.preview': (_actor, { retroId }) => markdownOf(retroId),
     async 'export.saveAs'(_actor, { retroId }) {
-      const { fileName, text } = markdownOf(retroId)
+      const { fileName, text } = await markdownOf(retroId)
       if (!saveFile) return { outcome: 'unavailable', path: null }
       return saveFile(fileName, text)
     },

@@ -34,7 +34,7 @@ export function Roti({ isClosed }: Props) {
   }
   return (
     <Part title={words.title} about={words.about}>
-      {isBig ? <Envelope words={words.sealed} /> : <OwnAnswer />}
+      {isBig ? <Envelope size="small" words={words.sealed} /> : <OwnAnswer />}
       <Answered canShow={!isBig} />
     </Part>
   )

@@ -86,18 +86,20 @@ function NoTopics() {
   const store = useRetroStore()
   const { run, isBusy } = useCommand()
   return (
-    <EmptyState
-      icon={MessagesSquare}
-      title={words.emptyTitle}
-      actions={
-        <Button
-          label={words.toWrite}
-          busy={isBusy}
-          onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
-        />
-      }
-    >
-      {words.empty}
-    </EmptyState>
+    <div className={styles.empty}>
+      <EmptyState
+        icon={MessagesSquare}
+        title={words.emptyTitle}
+        actions={
+          <Button
+            label={words.toWrite}
+            busy={isBusy}
+            onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
+          />
+        }
+      >
+        {words.empty}
+      </EmptyState>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import type { CardPicture } from '@shared/domain/picture'
 import { groupCard as words } from '@shared/text/group'
 import { ArrowRight, Group, Pencil, Trash2, Ungroup, type LucideIcon } from 'lucide-react'
+import { useEffect, useRef, type Ref, type RefObject } from 'react'
 import { usePicture } from '../../api/retro-context'
 import menu from '../../ui/menu.module.css'
 import { useGrouping } from './use-grouping'
@@ -54,10 +55,12 @@ function CardMenuItems({ card }: { card: CardPicture }) {
   const isAlone = usePicture(
     ({ cards }) => !cards.some((other) => other.topicId === topicId && other.id !== id),
   )
+  const first = useFocusedOnOpening()
 
   return (
     <>
       <Item
+        ref={first}
         icon={Group}
         label={words.groupWith}
         onSelect={() => store.setState({ picking: [id] })}
@@ -80,7 +83,19 @@ function CardMenuItems({ card }: { card: CardPicture }) {
   )
 }
 
+/** The kit focuses the first item only where its own button opened the menu; here the wall did. */
+function useFocusedOnOpening(): RefObject<HTMLDivElement | null> {
+  const item = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // After the menu itself took the focus.
+    const frame = requestAnimationFrame(() => item.current?.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return item
+}
+
 type ItemProps = {
+  ref?: Ref<HTMLDivElement>
   icon: LucideIcon
   label: string
   danger?: boolean
@@ -88,9 +103,10 @@ type ItemProps = {
   onSelect: () => void
 }
 
-function Item({ icon: Icon, label, danger = false, disabled = false, onSelect }: ItemProps) {
+function Item({ ref, icon: Icon, label, danger = false, disabled = false, onSelect }: ItemProps) {
   return (
     <Menu.Item
+      ref={ref}
       className={menu.item}
       data-danger={danger || undefined}
       disabled={disabled}

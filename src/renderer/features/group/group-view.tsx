@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { GroupWall } from './group-wall'
 import { LeftOver } from './left-over'
+import styles from './group-view.module.css'
 
 /** The stage Group: cards become topics. */
 export function GroupView() {
@@ -39,18 +40,20 @@ function NoCards() {
   const store = useRetroStore()
   const { run, isBusy } = useCommand()
   return (
-    <EmptyState
-      icon={StickyNote}
-      title={words.emptyTitle}
-      actions={
-        <Button
-          label={words.toWrite}
-          busy={isBusy}
-          onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
-        />
-      }
-    >
-      {words.empty}
-    </EmptyState>
+    <div className={styles.empty}>
+      <EmptyState
+        icon={StickyNote}
+        title={words.emptyTitle}
+        actions={
+          <Button
+            label={words.toWrite}
+            busy={isBusy}
+            onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
+          />
+        }
+      >
+        {words.empty}
+      </EmptyState>
+    </div>
   )
 }

@@ -12,13 +12,14 @@ export function useKeepFocus(wall: RefObject<HTMLElement | null>, lanes: readonl
   const store = useWallStore()
   const wasOnCard = useRef(false)
 
+  const before = useRef<readonly CardId[]>([])
+
   useLayoutEffect(() => {
-    const there = new Set<CardId>()
-    for (const { topics } of lanes) {
-      for (const { cards } of topics) for (const card of cards) there.add(card.id)
-    }
-    const first = lanes.find(({ topics }) => topics.length > 0)?.topics[0]?.cards[0]
-    keepTo(store, there, first?.id ?? null)
+    const order = lanes.flatMap(({ topics }) =>
+      topics.flatMap(({ cards }) => cards.map((card) => card.id)),
+    )
+    keepTo(store, order, before.current)
+    before.current = order
     if (wasOnCard.current && document.activeElement === document.body) {
       focusCard(store.getState().current)
     }

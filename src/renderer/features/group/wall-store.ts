@@ -42,12 +42,24 @@ export function clearSelected(store: WallStore): void {
   store.setState({ selected: new Set() })
 }
 
-/** Lets go of cards that are no longer there, and gives Tab a card to lead to. */
-export function keepTo(store: WallStore, there: ReadonlySet<CardId>, first: CardId | null): void {
+/**
+ * Lets go of cards that are no longer there. Tab then leads to the one that came after the one that is gone, by the
+ * order in which they lay before.
+ */
+export function keepTo(
+  store: WallStore,
+  order: readonly CardId[],
+  before: readonly CardId[],
+): void {
+  const there = new Set(order)
   const { selected, current } = store.getState()
   const kept = [...selected].filter((id) => there.has(id))
   if (kept.length < selected.size) store.setState({ selected: new Set(kept) })
-  if (current === null || !there.has(current)) store.setState({ current: first })
+  if (current !== null && there.has(current)) return
+
+  const at = current === null ? -1 : before.indexOf(current)
+  const around = at < 0 ? [] : [...before.slice(at + 1), ...before.slice(0, at).toReversed()]
+  store.setState({ current: around.find((id) => there.has(id)) ?? order[0] ?? null })
 }
 
 export const WallContext = createContext<WallStore | null>(null)

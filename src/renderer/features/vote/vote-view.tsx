@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { VoteResult } from './vote-result'
 import { Voting } from './voting'
+import styles from './vote-view.module.css'
 
 /** The stage Vote: everybody says, unseen by the others, what to talk about. */
 export function VoteView() {
@@ -36,18 +37,20 @@ function NoTopics() {
   const store = useRetroStore()
   const { run, isBusy } = useCommand()
   return (
-    <EmptyState
-      icon={Vote}
-      title={words.emptyTitle}
-      actions={
-        <Button
-          label={words.toWrite}
-          busy={isBusy}
-          onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
-        />
-      }
-    >
-      {words.empty}
-    </EmptyState>
+    <div className={styles.empty}>
+      <EmptyState
+        icon={Vote}
+        title={words.emptyTitle}
+        actions={
+          <Button
+            label={words.toWrite}
+            busy={isBusy}
+            onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
+          />
+        }
+      >
+        {words.empty}
+      </EmptyState>
+    </div>
   )
 }

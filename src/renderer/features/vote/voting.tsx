@@ -33,6 +33,9 @@ export function Voting() {
           <p className={styles.quiet}>{isCountingHands ? counting.handsAbout : words.secret}</p>
           <Budget rules={ballot.rules} />
         </div>
+        {ballot.left < 0 && !isCountingHands && (
+          <Problem>{words.over(ballot.own.length, ballot.rules.votesPerPerson)}</Problem>
+        )}
         {people < 4 && <p className={styles.quiet}>{vote.fewPeople}</p>}
         {ballot.problem && <Problem>{errorText(ballot.problem)}</Problem>}
         <ul className={styles.list} aria-label={vote.list}>
@@ -50,7 +53,7 @@ export function Voting() {
           <div className={styles.own}>
             <p className={styles.left} data-over={ballot.left < 0 || undefined} role="status">
               {ballot.left < 0
-                ? words.over(ballot.own.length, ballot.rules.votesPerPerson)
+                ? words.tooMany(-ballot.left)
                 : words.left(ballot.left, ballot.rules.votesPerPerson)}
             </p>
             <VoterTools />

@@ -1,33 +1,26 @@
-import type { CardPicture } from '@shared/domain/picture'
+import type { CardId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
 import { errorText } from '@shared/text/errors'
 import { write as words } from '@shared/text/write'
-import { useDraft } from '../../api/draft-context'
 import { useRetroStore } from '../../api/retro-context'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
 import { useAnnounce } from '../../ui/status'
 import { TextArea } from '../../ui/text-area'
-import { cardText } from './pasted-lines'
-import { editPlace } from './places'
 import styles from './card-slip.module.css'
+import { cardText } from './pasted-lines'
+import type { Editing } from './use-editing'
 
-type Props = { card: CardPicture; onDone: () => void }
+type Props = { cardId: CardId; editing: Editing }
 
-/** Changes the words of a card in its place. The draft is the change; without one there is nothing to change. */
-export function CardEditor({ card, onDone }: Props) {
+/** Changes the words of a card in its place. */
+export function CardEditor({ cardId, editing: { text, write, end } }: Props) {
   const store = useRetroStore()
   const announce = useAnnounce()
   const { run, problem, isBusy } = useCommand()
-  const [text, write] = useDraft(editPlace(store.retroId, card.id))
 
-  function end() {
-    write('')
-    onDone()
-  }
   async function save() {
-    const edit = { cardId: card.id, text: cardText(text) }
-    if (!(await run(() => store.call('card.edit', edit)))) return
+    if (!(await run(() => store.call('card.edit', { cardId, text: cardText(text) })))) return
     announce(words.saved)
     end()
   }

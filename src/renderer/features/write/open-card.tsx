@@ -1,38 +1,31 @@
-import type { CardPicture, ColumnPicture } from '@shared/domain/picture'
-import { errorText } from '@shared/text/errors'
+import type { CardPicture } from '@shared/domain/picture'
 import { write as words } from '@shared/text/write'
-import { ArrowRight, Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import { useRetroStore } from '../../api/retro-context'
-import { useCommand } from '../../api/use-command'
-import { Menu } from '../../ui/menu'
+import { Ellipsis } from 'lucide-react'
+import { memo } from 'react'
 import { Paper } from '../../ui/paper'
-import { Problem } from '../../ui/problem'
 import type { Tint } from '../../ui/tint'
 import { UserText } from '../../ui/user-text'
 import { CardEditor } from './card-editor'
-import { shortened } from './shortened'
+import type { MenuFor } from './card-menu'
 import styles from './card-slip.module.css'
+import { shortened } from './shortened'
 import { useEditing } from './use-editing'
 
 type Props = {
   card: CardPicture
   tint: Tint | undefined
-  /** Where it could go instead. */
-  otherColumns: readonly ColumnPicture[]
-  canChange: boolean
+  /** Null where nothing may be changed. */
+  onMenu: ((menu: MenuFor) => void) | null
 }
 
-/** A card that everybody sees. */
-export function OpenCard({ card, tint, otherColumns, canChange }: Props) {
-  const store = useRetroStore()
-  const { run, problem } = useCommand()
-  const { isEditing, begin, end } = useEditing(card)
-  const { id: cardId } = card
+/** A card that everybody sees. Drawn anew only when it changes itself. */
+export const OpenCard = memo(function OpenCard({ card, tint, onMenu }: Props) {
+  const editing = useEditing(card)
 
   return (
     <Paper as="li" tint={tint} padding="small" className={styles.slip}>
-      {isEditing && canChange ? (
-        <CardEditor card={card} onDone={end} />
+      {editing.isEditing && onMenu ? (
+        <CardEditor cardId={card.id} editing={editing} />
       ) : (
         <>
           <div className={styles.text}>
@@ -43,34 +36,23 @@ export function OpenCard({ card, tint, otherColumns, canChange }: Props) {
               </p>
             )}
           </div>
-          {canChange && (
-            <div className={styles.tools}>
-              <Menu
-                label={words.more(shortened(card.text))}
-                icon={Ellipsis}
-                iconOnly
-                kind="quiet"
-                size="small"
-                items={[
-                  { label: words.edit, icon: Pencil, onSelect: begin },
-                  ...otherColumns.map(({ id: columnId, title }) => ({
-                    label: words.moveTo(title),
-                    icon: ArrowRight,
-                    onSelect: () => void run(() => store.call('card.move', { cardId, columnId })),
-                  })),
-                  {
-                    label: words.delete,
-                    icon: Trash2,
-                    danger: true,
-                    onSelect: () => void run(() => store.call('card.delete', { cardId })),
-                  },
-                ]}
-              />
-            </div>
+          {onMenu && (
+            // A plain button: the kit's carries a tooltip, which is too much for each of 2,000 cards.
+            <button
+              type="button"
+              className={styles.more}
+              aria-label={words.more(shortened(card.text))}
+              aria-haspopup="menu"
+              onClick={({ currentTarget: button, detail }) =>
+                // A click without a pointer is counted as none.
+                onMenu({ card, button, slip: button.closest('li'), byKey: detail === 0 })
+              }
+            >
+              <Ellipsis aria-hidden="true" className={styles.icon} />
+            </button>
           )}
         </>
       )}
-      {problem && <Problem>{errorText(problem.code)}</Problem>}
     </Paper>
   )
-}
+})

@@ -2,7 +2,7 @@ import type { CardPicture } from '@shared/domain/picture'
 import { errorText } from '@shared/text/errors'
 import { write as words } from '@shared/text/write'
 import { Pencil, Trash2 } from 'lucide-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useRetroStore } from '../../api/retro-context'
 import { useCommand } from '../../api/use-command'
 import { IconButton } from '../../ui/icon-button'
@@ -14,23 +14,23 @@ import { CardEditor } from './card-editor'
 import styles from './card-slip.module.css'
 import { useEditing } from './use-editing'
 
-type Props = { card: CardPicture; tint: Tint | undefined; onDeleted: () => void }
+type Props = { card: CardPicture; tint: Tint | undefined; onDeleted: (card: CardPicture) => void }
 
-/** A card of one's own that is still sealed: only who wrote it sees it. */
-export function OwnCard({ card, tint, onDeleted }: Props) {
+/** A card of one's own that is still sealed: only who wrote it sees it. Drawn anew only when it changes itself. */
+export const OwnCard = memo(function OwnCard({ card, tint, onDeleted }: Props) {
   const id = useId()
   const store = useRetroStore()
   const { run, problem } = useCommand()
-  const { isEditing, begin, end } = useEditing(card)
+  const editing = useEditing(card)
 
   async function remove() {
-    if (await run(() => store.call('card.delete', { cardId: card.id }))) onDeleted()
+    if (await run(() => store.call('card.delete', { cardId: card.id }))) onDeleted(card)
   }
 
   return (
     <Paper as="li" tint={tint} padding="small" className={styles.slip}>
-      {isEditing ? (
-        <CardEditor card={card} onDone={end} />
+      {editing.isEditing ? (
+        <CardEditor cardId={card.id} editing={editing} />
       ) : (
         <>
           <div id={id} className={styles.text}>
@@ -42,7 +42,7 @@ export function OwnCard({ card, tint, onDeleted }: Props) {
               icon={Pencil}
               label={words.edit}
               aria-describedby={id}
-              onPress={begin}
+              onPress={editing.begin}
             />
             <IconButton
               size="small"
@@ -57,4 +57,4 @@ export function OwnCard({ card, tint, onDeleted }: Props) {
       {problem && <Problem>{errorText(problem.code)}</Problem>}
     </Paper>
   )
-}
+})

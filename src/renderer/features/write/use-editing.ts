@@ -4,18 +4,34 @@ import { useDraft } from '../../api/draft-context'
 import { useRetroStore } from '../../api/retro-context'
 import { editPlace } from './places'
 
-/** Whether a card is being changed. A change that was begun goes on after a reload or another stage. */
-export function useEditing(card: CardPicture) {
+export type Editing = {
+  readonly isEditing: boolean
+  readonly text: string
+  readonly begin: () => void
+  readonly write: (text: string) => void
+  readonly end: () => void
+}
+
+/**
+ * The change of a card. There is one as long as there is a draft for it, so also after a reload or another stage; a box
+ * that was emptied by hand stays too, until it is saved or given up.
+ */
+export function useEditing(card: CardPicture): Editing {
   const { retroId } = useRetroStore()
-  const [draft, write] = useDraft(editPlace(retroId, card.id))
-  const [isOpen, setOpen] = useState(false)
+  const [text, write] = useDraft(editPlace(retroId, card.id))
+  const [isEmptied, setEmptied] = useState(false)
 
   return {
-    isEditing: isOpen || draft !== '',
-    begin() {
-      if (draft === '') write(card.text)
-      setOpen(true)
+    isEditing: text !== '' || isEmptied,
+    text,
+    begin: () => write(card.text),
+    write: (next) => {
+      setEmptied(next === '')
+      write(next)
     },
-    end: () => setOpen(false),
+    end: () => {
+      setEmptied(false)
+      write('')
+    },
   }
 }

@@ -20,12 +20,9 @@ type Seen = Pick<RetroPicture, 'columns' | 'cards' | 'mine'>
 
 /**
  * The columns as this stage shows them: each with its cards, and at the end "Unsorted" where there are cards whose
- * column was removed, or where something unsent stands in the box of such a column (`withText`).
+ * column was removed, or where something unsent stands in the boxes of such columns (`lost`).
  */
-export function wallOf(
-  { columns, cards, mine }: Seen,
-  withText: readonly ColumnId[],
-): WallColumn[] {
+export function wallOf({ columns, cards, mine }: Seen, lost: readonly ColumnId[]): WallColumn[] {
   const own = mine?.cards ?? []
   const sorted = cards.toSorted(byPosition)
   const under = (id: ColumnId | null) => ({
@@ -41,7 +38,6 @@ export function wallOf(
     boxes: [id],
     ...under(id),
   }))
-  const lost = withText.filter((id) => columns.every((column) => column.id !== id))
   const unsorted = {
     id: null,
     title: words.unsorted,

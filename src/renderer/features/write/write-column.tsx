@@ -1,8 +1,7 @@
-import type { ColumnPicture } from '@shared/domain/picture'
 import { useId, type ReactNode } from 'react'
-import { useBigScreen } from '../../api/use-big-screen'
 import { tintStyle } from '../../ui/tint'
 import { UserText } from '../../ui/user-text'
+import type { MenuFor } from './card-menu'
 import { NewCard } from './new-card'
 import { OpenCards } from './open-cards'
 import { OwnCards } from './own-cards'
@@ -11,16 +10,14 @@ import styles from './write-column.module.css'
 
 type Props = {
   column: WallColumn
-  columns: readonly ColumnPicture[]
-  canWrite: boolean
+  /** Null where nothing may be written or changed: a closed retro, the big screen. */
+  onMenu: ((menu: MenuFor) => void) | null
 }
 
 /** One prompt, and the cards under it that this screen may show. */
-export function WriteColumn({ column, columns, canWrite }: Props) {
+export function WriteColumn({ column, onMenu }: Props) {
   const id = useId()
-  const isBigScreen = useBigScreen()
   const { title, prompt, tint } = column
-  const others = columns.filter((other) => other.id !== column.id)
 
   return (
     <section className={styles.column} style={tintStyle(tint)} aria-labelledby={id}>
@@ -28,16 +25,9 @@ export function WriteColumn({ column, columns, canWrite }: Props) {
         {prompt !== '' && <UserText>{prompt}</UserText>}
       </Heading>
       <div className={styles.body}>
-        {canWrite &&
-          !isBigScreen &&
-          column.boxes.map((box) => <NewCard key={box} column={{ id: box, title }} />)}
-        {!isBigScreen && <OwnCards cards={column.ownCards} columnId={column.id} tint={tint} />}
-        <OpenCards
-          cards={column.openCards}
-          tint={tint}
-          otherColumns={others}
-          canChange={canWrite && !isBigScreen}
-        />
+        {onMenu && column.boxes.map((box) => <NewCard key={box} column={{ id: box, title }} />)}
+        {onMenu && <OwnCards cards={column.ownCards} columnId={column.id} tint={tint} />}
+        <OpenCards cards={column.openCards} tint={tint} onMenu={onMenu} />
       </div>
     </section>
   )

@@ -1,0 +1,119 @@
+// npm run bench:guest: how soon the guests' page can be used, in a Chromium slowed four times, against an empty page
+// with one field from the same server in the same run. Prints medians; it asserts nothing.
+import { createServer } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { WebSocket } from 'ws'
+import { randomUUID } from 'node:crypto'
+import { findOrInstallChromium } from '../../scripts/find-chromium.ts'
+import { freePort, startLocalHost } from '../e2e/local-host.ts'
+
+const ROUNDS = 15
+const SLOWED = 4
+
+const executablePath = findOrInstallChromium()
+if (executablePath === null) throw new Error('no Chromium')
+
+const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'))
+const host = await startLocalHost(folder, await freePort())
+const floor = await emptyPage()
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+try {
+  const room = await openRoom(host.url)
+  const times: Record<'floor' | 'ours', number[]> = { floor: [], ours: [] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const order = round % 2 === 0 ? (['floor', 'ours'] as const) : (['ours', 'floor'] as const)
+    for (const which of order) {
+      times[which].push(await timeToField(browser, which === 'ours' ? room : floor.url))
+    }
+  }
+  const [ours, bare] = [median(times.ours), median(times.floor)]
+  console.log(`a page with one field  ${bare.toFixed(0)} ms`)
+  console.log(`the guests' page       ${ours.toFixed(0)} ms, ${(ours / bare).toFixed(2)} times`)
+} finally {
+  await browser.close()
+  floor.close()
+  await host.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Milliseconds from asking for a page to the moment its first text field takes a letter. */
+async function timeToField(on: Browser, url: string): Promise<number> {
+  const context = await on.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+  const begun = performance.now()
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.getByRole('textbox').first().press('a')
+  const took = performance.now() - begun
+  await context.close()
+  return took
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+async function emptyPage() {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end('<!doctype html><title>floor</title><input aria-label="field">')
+  })
+  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
+  const at = server.address()
+  const port = typeof at === 'object' && at ? at.port : 0
+  return { url: `http://127.0.0.1:${port}/`, close: () => void server.close() }
+}
+
+/** A room with an anonymous retro in its Write stage; gives the address that a QR code would hold. */
+async function openRoom(hostUrl: string): Promise<string> {
+  const { host: at, hash } = new URL(hostUrl)
+  const socket = new WebSocket(`ws://${at}/api`, { origin: `http://${at}` })
+  const answers = new Map<number, (value: unknown) => void>()
+  let welcomed: (value: unknown) => void = () => undefined
+  socket.on('message', (data: Buffer) => {
+    const message = JSON.parse(data.toString()) as {
+      id?: number
+      value?: unknown
+      welcome?: unknown
+    }
+    if (message.welcome) welcomed(null)
+    if (message.id !== undefined) answers.get(message.id)?.(message.value)
+  })
+  await new Promise((open) => socket.once('open', open))
+  const greeted = new Promise((resolve) => (welcomed = resolve))
+  const key = hash.replace('#key=', '')
+  socket.send(JSON.stringify({ hello: { role: 'host', key, apiVersion: 1 } }))
+  await greeted
+
+  let lastId = 0
+  const call = (name: string, input: unknown) => {
+    const id = (lastId += 1)
+    return new Promise<unknown>((resolve) => {
+      answers.set(id, resolve)
+      socket.send(JSON.stringify({ id, name, input }))
+    })
+  }
+  const [teamId, retroId] = [randomUUID(), randomUUID()]
+  await call('team.create', { teamId, name: 'Payments', members: [] })
+  await call('retro.create', {
+    retroId,
+    teamId,
+    formatId: 'sailboat',
+    title: 'Sprint 42 retro',
+    sprint: '',
+    names: 'anonymous',
+    minutes: 60,
+    people: 5,
+    votesPerPerson: null,
+    votesPerTopic: 2,
+  })
+  await call('stage.enter', { retroId, stage: 'write' })
+  await call('room.open', { retroId, address: '127.0.0.1' })
+  const room = (await call('room.get', { retroId })) as { joinUrl: string }
+  socket.close()
+  return room.joinUrl
+}
