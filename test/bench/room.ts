@@ -60,6 +60,8 @@ async function compare(count: number, isRevealed: boolean): Promise<void> {
   const [own, floor] = [bytes('ours'), bytes('bare')]
   const shown = [own.toFixed(0), floor.toFixed(0), (own / floor).toFixed(2)].join(' | ')
   console.log(`| ${count} | ${cards} | bytes a card and screen | ${shown} |`)
+  const [ownMb, floorMb] = [ours.memory().now, bare.memory().now].map((mb) => mb.toFixed(0))
+  console.log(`| ${count} | ${cards} | memory, MB | ${ownMb} | ${floorMb} | |`)
   if (count >= TOGETHER) await together(count, cards, screens)
   await bothOf((name) => screens[name].close())
 }

@@ -60,7 +60,9 @@ async function openScreen({ address, hello }: Target) {
 
   await once(socket, 'open')
   socket.send(JSON.stringify(hello()))
-  const [welcome] = (await once(socket, 'message')) as [Buffer]
+  const ended = once(socket, 'close').then(() => Promise.reject(new Error('not let in')))
+  const [welcome] = (await Promise.race([once(socket, 'message'), ended])) as [Buffer]
+  ended.catch(() => {})
   if (!welcome.toString().startsWith('{"welcome"')) throw new Error(welcome.toString())
 
   socket.on('message', (data: Buffer) => {

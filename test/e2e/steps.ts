@@ -146,13 +146,17 @@ export async function addAction(page: Page, { text, owner, due, doneWhen }: NewA
   await expect(dialog).toBeHidden()
 }
 
-/** Drags with the mouse as a person does: holds it over the target until that says what will happen. */
+/**
+ * Drags a card with the mouse as a person does: holds it over the other until that says what will happen. A card may
+ * be longer than the window, so both are held at their beginning.
+ */
 export async function dragOnto(page: Page, from: Locator, to: Locator) {
-  await from.hover()
+  await from.hover({ position: { x: 60, y: 16 } })
   await page.mouse.down()
-  await to.hover()
+  const target = to.getByRole('checkbox')
+  await target.hover()
   // A second move: the first over an element only enters it.
-  await to.hover({ position: { x: 12, y: 12 } })
+  await target.hover({ position: { x: 4, y: 4 } })
   await expect(page.getByText(/^Group with .+/).filter({ visible: true })).toBeVisible()
   await page.mouse.up()
 }

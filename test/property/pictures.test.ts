@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NAMES_LEVELS } from '../../src/shared/domain/names'
-import type { RetroTruth } from '../../src/shared/domain/retro'
+import type { RetroTruth, Vote } from '../../src/shared/domain/retro'
 import { budgetOf, ownVotes, tally } from '../../src/shared/domain/vote'
 import { HOST } from '../world'
 import { aLife, PATIENCE, type Move } from './moves'
@@ -44,7 +44,7 @@ describe('a retro in random hands', () => {
             const after = truthInFile(stage.world, stage.retroId)
             expectNothingLost(move, before, after)
             if (move.what === 'vote' && refusal === null) expectWithinBudget(before, after)
-            expectVotesInSight(after)
+            expect(strandedVotes(after), move.what).toEqual([])
             expectTotals(look(stage.world, HOST, stage.retroId), after)
           }
           await stage.world.close()
@@ -78,10 +78,9 @@ function expectWithinBudget(before: RetroTruth, after: RetroTruth): void {
 }
 
 /** A dot lies on a topic with cards; it is out of sight only together with the cards that were deleted. */
-function expectVotesInSight(truth: RetroTruth): void {
+function strandedVotes(truth: RetroTruth): Vote[] {
   const withCards = new Set([...truth.cards.values()].map((card) => card.topicId))
-  const stranded = [...truth.votes.values()].filter((vote) => !withCards.has(vote.topicId))
-  expect(stranded).toEqual([])
+  return [...truth.votes.values()].filter((vote) => !withCards.has(vote.topicId))
 }
 
 function expectTotals({ head, topics }: ReturnType<typeof look>, truth: RetroTruth): void {

@@ -35,5 +35,5 @@ describe('a command that arrives twice', () => {
 
 /** What a client sends again by itself after a lost line; the rest is pressed by a person, and may be told "too late". */
 function isSentAgain(what: MoveName): boolean {
-  return !['undo', 'close', 'reopen'].includes(what)
+  return !['undo', 'close', 'reopen', 'deleteAction'].includes(what)
 }

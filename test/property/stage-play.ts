@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
-import type { Payload } from '../../src/shared/api/contract'
-import { events } from '../../src/shared/api/contract'
+import { events, type Payload } from '../../src/shared/api/contract'
 import type { Actor, Viewer } from '../../src/shared/domain/actor'
 import { applyPatch } from '../../src/shared/domain/apply-patch'
 import type { RetroPicture } from '../../src/shared/domain/picture'

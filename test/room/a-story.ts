@@ -42,7 +42,14 @@ export function aStory(phones: readonly Phone[]) {
     const seat = phone.seated()
     if (!seat) return false
     const full = { ...input, retroId: seat.store.retroId } as unknown as Input<N>
-    under.push(phone.inPage(() => seat.outbox.send(name, full)).then(then))
+    const answered = phone
+      .inPage(() => seat.outbox.send(name, full))
+      .then((code) => {
+        // What arrives twice is no mistake of its sender.
+        expect(['bad-request', 'internal'], name).not.toContain(code)
+        then(code)
+      })
+    under.push(answered)
     return true
   }
 

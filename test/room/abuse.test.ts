@@ -29,6 +29,11 @@ describe('a frame', () => {
     ['of broken JSON', () => [aFrame(1, '{"hello":')], 1003],
     ['that is no message', () => [aFrame(1, '42')], 1003],
     ['with a key that reaches a prototype', () => [aFrame(1, '{"hello":{"__proto__":{}}}')], 1003],
+    [
+      'with such a key in escapes',
+      () => [aFrame(1, '{"hello":{"\\u005f_prot\\u006f__":{}}}')],
+      1003,
+    ],
     ['with the key constructor', () => [aFrame(1, '{"hello":{"constructor":{}}}')], 1003],
     ['nested without end', () => [aFrame(1, '['.repeat(16_000))], 1003],
     ['of an unknown kind', () => [aFrame(11, 'x')], null],
@@ -47,6 +52,7 @@ describe('a frame', () => {
     raw.write(aFrame(1, 'x'.repeat(200)).subarray(0, 50))
     raw.destroy()
     await raw.closed
+    await expect.poll(async () => (await room.seen()).here).toBe(1)
   })
 })
 
@@ -160,7 +166,9 @@ describe('a guest', () => {
     await expect.poll(raw.text).toContain('welcome')
 
     await room.host('room.removeSeat', { retroId: room.retroId, seatId })
-    expect(await guest.heard((frame) => 'refused' in frame)).toMatchObject({ refused: 'seat-removed' })
+    expect(await guest.heard((frame) => 'refused' in frame)).toMatchObject({
+      refused: 'seat-removed',
+    })
     await expect.poll(raw.text).toContain('seat-removed')
     // This one does not answer the goodbye, and goes on.
     const input = { retroId: room.retroId, cardId: newId(), columnId: room.columnId, text: 'Late' }
@@ -195,7 +203,16 @@ describe('a guest', () => {
     for (const name of ['good', 'Go\u200bod', 'G\u00adood', ' Good\u0007 ', 'Go\u202eod\u202c']) {
       expect(await sayHello(room, { secret, name }), name).toMatchObject({ refused: 'name-taken' })
     }
-    for (const name of ['', '  ', '\u200b', '\u3164', '\u2066\u2069', '\u0000', '\u0090', '\u2800']) {
+    for (const name of [
+      '',
+      '  ',
+      '\u200b',
+      '\u3164',
+      '\u2066\u2069',
+      '\u0000',
+      '\u0090',
+      '\u2800',
+    ]) {
       expect(await sayHello(room, { secret, name }), name).toMatchObject({ refused: 'name-needed' })
     }
   })
@@ -329,7 +346,9 @@ describe('a room', () => {
     expect(after).toMatchObject({ wrongCodes: 10, notice: 'code-changed' })
     expect(after.code).not.toBe(code)
     now += MINUTE
-    const typed = await sayHello(room, { code: ` ${after.code?.slice(0, 3)} ${after.code?.slice(3)}` })
+    const typed = await sayHello(room, {
+      code: ` ${after.code?.slice(0, 3)} ${after.code?.slice(3)}`,
+    })
     expect(typed).toMatchObject({ refused: 'name-needed', details: { secret: room.secret } })
   }, 60_000)
 

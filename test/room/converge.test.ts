@@ -20,7 +20,18 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
-const guestMoves = ['add', 'add', 'add', 'edit', 'delete', 'vote', 'vote', 'takeBack'] as const
+const guestMoves = [
+  'add',
+  'add',
+  'add',
+  'edit',
+  'delete',
+  'vote',
+  'vote',
+  'vote',
+  'vote',
+  'takeBack',
+] as const
 const restMoves = ['done', 'checkIn', 'roti', 'thanks', 'reload', 'restart'] as const
 const hostMoves = ['reveal', 'group', 'stage', 'votes', 'reset'] as const
 const move: fc.Arbitrary<Move> = fc.record({
@@ -50,6 +61,11 @@ async function playAndCompare(
   seed: number,
 ): Promise<void> {
   const network: Network = { chance: aDice(seed), isCalm: true }
+  // Where the host tells of its own bugs.
+  const bugs = vi
+    .spyOn(console, 'error')
+    .mockReset()
+    .mockImplementation(() => {})
   const folder = mkdtempSync(join(tmpdir(), 'candor-room-'))
   folders.push(folder)
   stubPages(network)
@@ -72,6 +88,7 @@ async function playAndCompare(
   await story.settled()
   await expect.poll(() => phones.every((phone) => phone.isSettled()), PATIENCE).toBe(true)
   await compare(room, phones, story)
+  expect(bugs.mock.calls).toEqual([])
   for (const phone of phones) phone.stop()
   await room.crash()
   vi.unstubAllGlobals()

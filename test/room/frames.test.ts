@@ -83,7 +83,9 @@ describe.each(NAMES_LEVELS)('while cards are sealed in a retro that is %s', (nam
       else expect(seen.map((other) => other.name)).toEqual([])
       if (names === 'anonymous') expect(text).not.toContain(person.name)
     }
-    const host = heardBy(stage.host).split('\n').filter((text) => !isOfRoom(text))
+    const host = heardBy(stage.host)
+      .split('\n')
+      .filter((text) => !isOfRoom(text))
     if (names !== 'named') expect(saidOf(stage, host.join('\n'))).toEqual([])
     await stage.room.close()
   })
@@ -155,7 +157,8 @@ describe.each(NAMES_LEVELS)('after the reveal of a retro that is %s', (names) =>
       expect(texts.join()).toContain(votes[index])
       const ofOthers = votes.filter((_, at) => at !== index)
       for (const vote of ofOthers) expect(texts.join()).not.toContain(vote)
-      for (const text of texts.filter(isEvent)) expect(text).not.toMatch(/"topics"|"votes":\d|"voters":\d/)
+      for (const text of texts.filter(isEvent))
+        expect(text).not.toMatch(/"topics"|"votes":\d|"voters":\d/)
       for (const text of texts) expect(text).not.toMatch(/"votes":\d|"voters":\d|"hands":\d/)
     }
     const host = heardBy(stage.host)
@@ -175,7 +178,10 @@ describe.each(NAMES_LEVELS)('after the reveal of a retro that is %s', (names) =>
 
     for (const [score, { call }] of people.entries()) {
       await call('roti.give', { score })
-      await call('appreciation.add', { appreciationId: newId<AppreciationId>(), text: `Thanks ${score}` })
+      await call('appreciation.add', {
+        appreciationId: newId<AppreciationId>(),
+        text: `Thanks ${score}`,
+      })
     }
     await watchAgain(people)
     for (const [score, person] of people.entries()) {

@@ -57,6 +57,7 @@ export async function openLocalDoor({
     if (!mayUpgrade(request, authorities)) return void socket.destroy()
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
       serveSocket(webSocket, {
+        wire: socket,
         greet: (hello) => greet(hello, key),
         answer: (actor, name, input) => dispatch(handlers, actor, name, input),
         listen,

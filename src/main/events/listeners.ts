@@ -1,12 +1,11 @@
 import type { EventName, Payload } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
 
-/** Something that happened, on its way to those who may hear it. `bytes` are made once for all sockets. */
+/** Something that happened, on its way to those who may hear it; as words where it has to cross a wire. */
 export type Announcement = {
   readonly name: EventName
   readonly payload: unknown
   readonly text: () => string
-  readonly bytes: () => Buffer
 }
 
 /** A window, a tab or a phone that hears announcements. */
@@ -16,9 +15,7 @@ export type Listener = {
 }
 
 export function announcement<E extends EventName>(name: E, payload: Payload<E>): Announcement {
-  let bytes: Buffer | null = null
-  const text = () => JSON.stringify({ event: name, payload })
-  return { name, payload, text, bytes: () => (bytes ??= Buffer.from(text())) }
+  return { name, payload, text: () => JSON.stringify({ event: name, payload }) }
 }
 
 export type Listeners = ReturnType<typeof createListeners>

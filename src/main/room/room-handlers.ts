@@ -56,9 +56,9 @@ export function roomHandlers({ rooms, keeper }: Deps): Pick<Handlers, RoomCalls>
       const { address } = roomOf(retroId).picture()
       if (address === null) throw new AppError('room-closed')
       // By the file's own name: only phones ask for the bare address, and are counted as having reached it.
-      const page = await fetch(`http://${address}/room.html`, { signal: AbortSignal.timeout(3_000) }).catch(
-        () => null,
-      )
+      const page = await fetch(`http://${address}/room.html`, {
+        signal: AbortSignal.timeout(3_000),
+      }).catch(() => null)
       return { answers: page?.ok === true }
     },
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Reply } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
 import type { ErrorCode } from '@shared/errors'
@@ -65,12 +66,13 @@ export async function openRoomServer(options: Options): Promise<RoomServer> {
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     if (!mayUpgrade(request, authorities)) return void socket.destroy()
-    sockets.handleUpgrade(request, socket, head, (webSocket) => serveGuest(webSocket))
+    sockets.handleUpgrade(request, socket, head, (webSocket) => serveGuest(webSocket, socket))
   })
 
-  function serveGuest(socket: WebSocket): void {
+  function serveGuest(socket: WebSocket, wire: Duplex): void {
     let guest: GuestActor | null = null
     serveSocket(socket, {
+      wire,
       answer: options.answer,
       listen: options.listen,
       isPaced: true,
@@ -132,7 +134,8 @@ export async function openRoomServer(options: Options): Promise<RoomServer> {
 }
 
 function sendAway(socket: WebSocket, why: ErrorCode): void {
-  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ refused: why, details: null }))
+  if (socket.readyState === socket.OPEN)
+    socket.send(JSON.stringify({ refused: why, details: null }))
   socket.close(1001)
 }
 

@@ -106,7 +106,8 @@ export function commonPatch(step: Step): PicturePatch {
     ...(after.retro.revealed && isElse('card') ? { cards: cardsPatch(step, born) } : {}),
     ...(changesTopics(step, born) ? { topics: topicsPatch(step, born) } : {}),
     ...(has('action', 'review') ? { lastActions: lastActionPictures(after, now) } : {}),
-    ...(has('action', 'review') || (after.actions.size > 0 && (has('card', 'topic') || 'title' in head))
+    ...(has('action', 'review') ||
+    (after.actions.size > 0 && (has('card', 'topic') || 'title' in head))
       ? { actions: newActionPictures(after, now) }
       : {}),
     ...(has('checkIn') ? { checkIns: checkInPictures(after) } : {}),
@@ -135,8 +136,7 @@ function headPatch({ before, after, now }: Step): Partial<HeadPicture> {
 /** The fields of one picture that differ from another. */
 function differing<Picture extends object>(was: Picture, is: Picture): Partial<Picture> {
   const fields = (Object.keys(is) as (keyof Picture)[]).filter(
-    (field) =>
-      was[field] !== is[field] && JSON.stringify(was[field]) !== JSON.stringify(is[field]),
+    (field) => was[field] !== is[field] && JSON.stringify(was[field]) !== JSON.stringify(is[field]),
   )
   return Object.fromEntries(fields.map((field) => [field, is[field]])) as Partial<Picture>
 }

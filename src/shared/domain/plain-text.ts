@@ -17,7 +17,6 @@ export function normalizeText(text: string): string {
 }
 
 // Bidi controls, zero-width characters and blanks that are letters can make one name look like another, or like none.
-// oxlint-disable-next-line no-control-regex
 const DECEIVING = /[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2800]/gu
 
 /** A name as it is kept: one line, no invisible characters, single spaces. */

@@ -89,8 +89,6 @@ export const columnsDialog = {
   title: 'Columns',
   about: 'Cards stay whatever happens to their column. Each step here can be undone.',
   list: 'Columns',
-  column: (place: number) => `Column ${place}`,
-  name: 'Title',
   nameOf: (title: string) => `Title of ${title}`,
   prompt: 'Prompt',
   promptOf: (title: string) => `Prompt of ${title}`,

@@ -54,7 +54,10 @@ export function cardHandlers({ keeper, seats, spent }: Deps): Pick<Handlers, Car
   /** Writes cards, but for those that were on the wall under another id already. */
   function write(actor: Actor, retroId: RetroId, cards: readonly WrittenCard[]): void {
     keeper.change(retroId, actor, (truth) => {
-      const unspent = cards.filter(({ cardId }) => !spent.has(retroId, cardId))
+      // Only the reveal of an anonymous retro gives cards new ids.
+      const { names, revealed } = truth.retro
+      const mayBeSpent = names === 'anonymous' && revealed
+      const unspent = cards.filter(({ cardId }) => !(mayBeSpent && spent.has(retroId, cardId)))
       return addCards(
         truth,
         unspent.map((card) => newCard(actor, retroId, card)),

@@ -110,10 +110,11 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
 
   /** Forgets what is kept of a team's retros after something outside of them changed, and has their viewers ask again. */
   function refreshTeam(teamId: TeamId, except: RetroId | null = null): void {
-    // A copy: a refreshed truth is put back last, and the live list would come to it again and again.
-    for (const truth of [...truths.values()]) {
-      if (truth.retro.teamId === teamId && truth.retro.id !== except) refresh(truth)
-    }
+    // Listed first: a refreshed truth is put back last, and the live list would come to it again and again.
+    const concerned = [...truths.values()].filter(
+      ({ retro }) => retro.teamId === teamId && retro.id !== except,
+    )
+    for (const truth of concerned) refresh(truth)
   }
 
   function refresh({ retro }: RetroTruth): void {

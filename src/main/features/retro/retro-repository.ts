@@ -51,6 +51,10 @@ export function retroRepository(db: Db) {
     WHERE review.decision IN ('keep', 'change') AND review.retro_id <> ? AND action.team_id = ?
     GROUP BY review.action_id
   `)
+  // Asked for with every change, and the steps may be long: without them.
+  const selectUndoPicture = db.prepare<[RetroId], UndoPicture>(
+    'SELECT id, label FROM undo_step WHERE retro_id = ? ORDER BY place DESC LIMIT 1',
+  )
   const selectUndo = db.prepare<[RetroId], UndoRow>(
     'SELECT id, label, changes FROM undo_step WHERE retro_id = ? ORDER BY place DESC LIMIT 1',
   )
@@ -106,8 +110,7 @@ export function retroRepository(db: Db) {
   }
 
   function lastUndo(retroId: RetroId): UndoPicture | null {
-    const step = selectUndo.get(retroId)
-    return step ? { id: step.id, label: step.label } : null
+    return selectUndoPicture.get(retroId) ?? null
   }
 
   function write<K extends Kind>(change: Change & { kind: K }, retroId: RetroId): void {
