@@ -16,7 +16,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    trace: 'retain-on-failure',
+    // It would double the time of the journeys; a failing one is run again with `--trace on`.
+    trace: 'off',
     screenshot: 'off',
     video: 'off',
     launchOptions: {

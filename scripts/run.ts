@@ -26,8 +26,50 @@ export async function run(
   args: readonly string[],
   options: SpawnOptions = {},
 ): Promise<number> {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options })
-  const stopForwarding = forwardSignals((signal) => child.kill(signal))
+  return toEnd(spawn(program, args, { cwd: root, stdio: 'inherit', ...options }))
+}
+
+/**
+ * The same for what could hang: after so many milliseconds it is killed, with all it has started. What outlives it is
+ * killed too, for it would keep our output open and whoever reads that waiting.
+ */
+export async function runWithin(
+  limitMs: number,
+  program: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<number> {
+  const isGroup = process.platform !== 'win32'
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: isGroup,
+    ...options,
+  })
+  const killAll = () => killGroup(child, isGroup)
+  const timer = setTimeout(() => {
+    console.log(`Killed: not at its end after ${Math.round(limitMs / 60_000)} minutes.`)
+    killAll()
+  }, limitMs)
+  try {
+    return await toEnd(child, isGroup)
+  } finally {
+    clearTimeout(timer)
+    if (isGroup) killAll()
+  }
+}
+
+function killGroup(child: ChildProcess, isGroup: boolean): void {
+  if (!isGroup || child.pid === undefined) return void child.kill('SIGKILL')
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // Nobody is left.
+  }
+}
+
+async function toEnd(child: ChildProcess, isApart = false): Promise<number> {
+  const stopForwarding = forwardSignals(isApart, (signal) => child.kill(signal))
   try {
     return await exitOf(child)
   } catch (error) {
@@ -63,12 +105,12 @@ export async function runQuietly(
 }
 
 /**
- * Ctrl-C in a terminal reaches the child by itself; we only stay alive until it has ended. Signals
- * sent to us alone are passed on.
+ * Ctrl-C in a terminal reaches the child by itself, unless it is apart from us; we only stay alive until it has ended.
+ * Signals sent to us alone are passed on.
  */
-function forwardSignals(send: (signal: NodeJS.Signals) => void): () => void {
+function forwardSignals(isApart: boolean, send: (signal: NodeJS.Signals) => void): () => void {
   const onInterrupt = () => {
-    if (!process.stdin.isTTY) send('SIGINT')
+    if (isApart || !process.stdin.isTTY) send('SIGINT')
   }
   const onTerminate = () => send('SIGTERM')
   const onHangUp = () => send('SIGHUP')

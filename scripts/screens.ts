@@ -82,7 +82,7 @@ async function write(page: Page): Promise<void> {
     else await does.passOn(page, name)
     for (const [column, text] of cards) await does.addCard(page, column, text)
     if (turn < WRITERS.length - 1) continue
-    await does.newCard(page, 'Continue').fill('The quiet Wednesday, it is the only day')
+    await does.newCard(page, 'Continue').fill('A walk to the support desk before we')
     await take(page, 'write')
     await take(page, 'write', 'dark')
     await takeBig(page, 'write')
@@ -166,10 +166,10 @@ async function take(page: Page, screen: string, theme: 'light' | 'dark' = 'light
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
+  await closeMessages(page)
   // Nothing under the mouse, and each page from its top.
   await page.mouse.move(0, 0)
   await page.evaluate(() => scrollTo(0, 0))
-  await closeMessages(page)
   const path = join(folder, `${name}.png`)
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
   const { size } = statSync(path)

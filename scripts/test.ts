@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { findOrInstallChromium, noChromium } from './find-chromium.ts'
-import { run, toolFile } from './run.ts'
+import { run, runWithin, toolFile } from './run.ts'
 import {
   add,
   nothing,
@@ -15,6 +15,9 @@ import {
   tallyVariable,
   type Tally,
 } from './test/tally.ts'
+
+/** Several times what a runner needs on a slow machine. */
+const LONGEST_MS = 25 * 60_000
 
 const scratch = mkdtempSync(join(tmpdir(), 'candor-test-'))
 const reporters = join(import.meta.dirname, 'test')
@@ -85,7 +88,8 @@ async function tests(
 ): Promise<Tally> {
   const file = join(scratch, `${command}.json`)
   const env = { ...process.env, ...variables, [tallyVariable]: file }
-  const code = await run(process.execPath, [toolFile(tool, command), ...args], { env })
+  const program = [toolFile(tool, command), ...args]
+  const code = await runWithin(LONGEST_MS, process.execPath, program, { env })
   return readTally(file, code)
 }
 

@@ -85,7 +85,10 @@ async function inBrowser(dataFolder: string, browser: Browser, troubles: string[
     async restart() {
       await host.kill()
       await host.start()
+      // Until then the page may still report what it asked for in vain, a font perhaps.
+      isUp = false
       await page.reload()
+      isUp = true
     },
     async stop() {
       await context.close()

@@ -89,22 +89,25 @@ test('what is deleted waits in the trash, can be restored, and goes only by hand
   await page.getByRole('link', { name: 'Platform' }).click()
   await expect(page.getByRole('link', { name: 'First look back' })).toBeVisible()
 
-  await page.getByRole('tab', { name: 'Settings' }).click()
-  await page.getByRole('button', { name: 'Delete team' }).click()
-  await expect(page.getByRole('link', { name: 'Platform' })).toBeHidden()
+  await deleteTeam(page)
   await host.restart()
   await page.getByRole('link', { name: 'Trash' }).click()
   await page.getByRole('button', { name: 'Restore Platform' }).click()
   await page.getByRole('link', { name: 'Candor, home' }).click()
   await page.getByRole('link', { name: 'Platform' }).click()
-  await page.getByRole('tab', { name: 'Settings' }).click()
-  await page.getByRole('button', { name: 'Delete team' }).click()
+  await deleteTeam(page)
 
   await page.getByRole('link', { name: 'Trash' }).click()
   await page.getByRole('button', { name: 'Empty the trash' }).click()
   await page.getByRole('button', { name: 'Delete for good' }).click()
   await expect(page.getByText('What you delete comes here first')).toBeVisible()
 })
+
+async function deleteTeam(page: Page) {
+  await page.getByRole('tab', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Delete team' }).click()
+  await expect(page.getByRole('heading', { name: 'Welcome to Candor' })).toBeVisible()
+}
 
 test('a step can be undone after a restart', async ({ host }) => {
   const page = host.page()

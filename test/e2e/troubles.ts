@@ -7,6 +7,12 @@ type Rules = {
   readonly isUp: () => boolean
 }
 
+/** What Chromium says of a line that is down. */
+const OF_THE_LINE = /^WebSocket connection to .* failed|ERR_CONNECTION_REFUSED$/
+
+/** Playwright stands in a phone's line so that it can be cut, and hears a moment late that the host has closed it. */
+const OF_THE_CUT = /^WebSocket is already in CLOSING or CLOSED state/
+
 const BROKEN_POLICY = 'securitypolicyviolation: '
 
 /** Writes down what no journey may cause: console errors, broken policies, requests that are not ours. */
@@ -24,8 +30,8 @@ export async function watchTroubles(
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     const text = message.text()
-    const isLine = /^WebSocket connection to .* failed/.test(text)
-    if (!(isLine && !isUp())) troubles.push(`console: ${text}`)
+    if (OF_THE_CUT.test(text) || (!isUp() && OF_THE_LINE.test(text))) return
+    troubles.push(`console: ${text}`)
   })
   context.on('weberror', (error) => void troubles.push(`page: ${error.error().stack}`))
   context.on('request', (request) => {

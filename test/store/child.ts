@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { codeOf } from '../../src/shared/errors'
 import { Database } from '../../src/main/db/db'
 import { lockFolder } from '../../src/main/db/host-lock'
@@ -13,8 +15,10 @@ import { openDatabase } from '../../src/main/db/open-database'
 const [what = '', folder = '', steps = '', at = '0'] = process.argv.slice(2)
 
 if (what === 'hold') {
+  // Nobody keeps what it gives, and the memory is tidied up: the folder stays locked all the same.
   lockFolder(folder)
   openDatabase(folder)
+  tidyUp()
   console.log('held')
   setInterval(() => undefined, 1_000)
 } else if (what === 'open') {
@@ -27,6 +31,12 @@ if (what === 'hold') {
   dieAtStatement(Number(at))
   const list = JSON.parse(readFileSync(steps, 'utf8')) as string[]
   console.log(outcomeOf(() => openDatabase(folder, list).close()))
+}
+
+function tidyUp(): void {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
 }
 
 function outcomeOf(work: () => void): string {

@@ -3,11 +3,13 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 // Below node_modules, where the built child finds the driver.
 const built = join(root, 'node_modules/.cache', `store-child-${process.pid}`)
+
+const running = new Set<ChildProcess>()
 
 /** Builds the child once for a test file: it is started many times. */
 export function withChildren(): void {
@@ -20,6 +22,8 @@ export function withChildren(): void {
       build: { ssr: join(import.meta.dirname, 'child.ts'), outDir: built },
     })
   }, 60_000)
+  // A child that outlives a failed test would keep the runner from its end.
+  afterEach(() => Promise.all([...running].map(kill)))
   afterAll(() => rmSync(built, { recursive: true }))
 }
 
@@ -37,6 +41,8 @@ export async function startChild(...args: string[]): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(built, 'child.js'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   await once(child.stdout, 'data')
   return child
 }

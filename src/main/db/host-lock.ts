@@ -3,6 +3,9 @@ import { AppError } from '@shared/errors'
 import { prepareFolder } from './data-folder'
 import { Database } from './db'
 
+// Held here too: a database that nothing refers to is closed when memory is tidied up, and its lock would go with it.
+const held = new Set<Database.Database>()
+
 /**
  * Keeps a second host out of a data folder for as long as this process lives. The lock is an open transaction on a
  * little database beside the data: the system lets go of it even when the process is killed, so no stale lock stays.
@@ -16,5 +19,9 @@ export function lockFolder(folder: string): () => void {
     lock.close()
     throw new AppError('file-locked', { cause: error })
   }
-  return () => void lock.close()
+  held.add(lock)
+  return () => {
+    held.delete(lock)
+    lock.close()
+  }
 }

@@ -116,7 +116,8 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
     const frame = JSON.stringify({ id, name, input })
     return new Promise((answer) => {
       waiting.set(id, { frame, answer })
-      if (isOpen) socket?.send(frame)
+      // A line that is about to close drops what it is given: it waits here for the next one.
+      if (isOpen && socket?.readyState === WebSocket.OPEN) socket.send(frame)
       else showState()
     })
   }
