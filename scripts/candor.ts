@@ -2,12 +2,12 @@
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { isBuilt } from './freshness.ts'
-import { callerFolder, root, run } from './run.ts'
+import { callerFolder, hostFlags, root, run } from './run.ts'
 
 if (isBuilt() || (await build({ quiet: true }))) {
   process.exitCode = await run(
     process.execPath,
-    [join(root, 'out/main/cli.js'), ...process.argv.slice(2)],
+    [...hostFlags, join(root, 'out/main/cli.js'), ...process.argv.slice(2)],
     { cwd: callerFolder },
   )
 } else {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from './build.ts'
 import { findElectron } from './electron.ts'
 import { isBuilt } from './freshness.ts'
-import { callerFolder, root, run } from './run.ts'
+import { callerFolder, hostFlags, root, run } from './run.ts'
 
 const args = process.argv.slice(2)
 process.exitCode = await start()
@@ -35,7 +35,7 @@ function inWindow(program: string): Promise<number> {
 
 function inBrowser(reason: string): Promise<number> {
   console.log(`${reason}, so Candor opens in your browser instead of a window of its own.`)
-  return run(process.execPath, [join(root, 'out/main/cli.js'), 'serve', ...args], {
+  return run(process.execPath, [...hostFlags, join(root, 'out/main/cli.js'), 'serve', ...args], {
     cwd: callerFolder,
   })
 }

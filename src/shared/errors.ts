@@ -11,7 +11,6 @@ export const ERROR_CODES = [
   'not-found',
   'wrong-stage',
   'closed',
-  'not-closed',
   'sealed',
   'already-revealed',
   'names-looser',

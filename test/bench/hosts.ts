@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { WebSocket } from 'ws'
+import { hostFlags } from '../../scripts/run.ts'
 import { API_VERSION } from '../../src/shared/api/version.ts'
 
 /** Where cards are sent: ours, or the bare one. */
@@ -23,7 +24,7 @@ type Started = { readonly child: ChildProcess; readonly line: string; readonly f
 
 async function start(file: string, args: (folder: string) => readonly string[]): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'))
-  const child = spawn(process.execPath, [...profiling(file), file, ...args(folder)], {
+  const child = spawn(process.execPath, [...hostFlags, ...profiling(file), file, ...args(folder)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string]

@@ -1,5 +1,5 @@
 import type { CallName, EventName, Input } from '@shared/api/contract'
-import type { FormatId } from '@shared/domain/ids'
+import type { CardId, FormatId, TopicId } from '@shared/domain/ids'
 import type { ErrorCode } from '@shared/errors'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
@@ -27,6 +27,7 @@ export type Row<N extends CallName> = {
 
 const draft = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
 const SEAT_TOKEN = newSecret()
+const KEPT = newId<CardId>()
 const LOOPBACK = '127.0.0.1'
 const ROOM = ['rooms.changed'] as const
 const CHANGED = ['retros.changed'] as const
@@ -66,7 +67,6 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'team.delete': {
     at: 'writing',
     input: inTeam,
-    again: 'not-found',
     says: ['retros.changed', 'teams.changed', 'trash.changed'],
   },
   'member.add': {
@@ -87,12 +87,16 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     says: ['teams.changed'],
     goneIsFine: ['memberId'],
   },
-  'sample.load': { at: 'writing', input: () => ({}), says: ['teams.changed'] },
+  'sample.load': {
+    at: 'writing',
+    input: () => ({ teamId: newId() }),
+    says: ['teams.changed'],
+    makes: ['teamId'],
+  },
   'trash.list': { at: 'writing', input: () => ({}) },
   'trash.restore': {
     at: 'writing',
     input: ({ ids }) => ({ kind: 'action', id: ids.trashedAction }),
-    again: 'not-found',
     says: ['retros.changed', 'trash.changed', 'teams.changed', 'actions.changed'],
   },
   'trash.empty': {
@@ -161,20 +165,18 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'retro.close': {
     at: 'revealed',
     input: inRetro,
-    again: 'closed',
     says: ['retros.changed', 'teams.changed', 'actions.changed', 'rooms.changed'],
+    whenClosed: 'allowed',
   },
   'retro.reopen': {
     at: 'closed',
     input: inRetro,
-    again: 'not-closed',
     says: ['retros.changed', 'teams.changed', 'actions.changed'],
     whenClosed: 'allowed',
   },
   'retro.delete': {
     at: 'revealed',
     input: inRetro,
-    again: 'not-found',
     says: ['retros.changed', 'teams.changed', 'trash.changed'],
     whenClosed: 'allowed',
   },
@@ -301,6 +303,19 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     whenClosed: 'allowed',
   },
   'topic.parked': { at: 'revealed', input: inRetro, whenClosed: 'allowed' },
+  'topic.takeIn': {
+    at: 'revealed',
+    after: keepATopic,
+    input: ({ ids }) => ({
+      retroId: ids.retro,
+      fromRetroId: ids.otherRetro,
+      fromTopicId: KEPT as string as TopicId,
+      columnId: newId(),
+      cardIds: [newId()],
+    }),
+    says: CHANGED,
+    makes: ['columnId', 'cardIds.0'],
+  },
   'topic.countHands': {
     at: 'revealed',
     input: (world) => ({ ...aTopic(world), hands: 4 }),
@@ -383,7 +398,6 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'action.delete': {
     at: 'revealed',
     input: ({ ids }) => ({ actionId: ids.action }),
-    again: 'not-found',
     says: ['retros.changed', 'actions.changed', 'teams.changed', 'trash.changed'],
   },
   'action.review': {
@@ -433,6 +447,16 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
 async function joinRoom(world: World): Promise<void> {
   const { joinUrl } = await openRoom(world)
   await aSocketLine(joinUrl, aGuestHello(joinUrl, SEAT_TOKEN))
+}
+
+/** The other retro ends with a topic that it keeps for this one. */
+async function keepATopic({ call, ids: { otherRetro: retroId } }: World): Promise<void> {
+  const { columns } = await call('retro.get', { retroId })
+  const columnId = columns[0]?.id ?? newId()
+  await call('laptop.sit', { retroId, secret: newSecret(), name: 'Ada' })
+  await call('card.add', { retroId, cardId: KEPT, columnId, text: 'Still open' })
+  await call('cards.reveal', { retroId })
+  await call('topic.park', { retroId, topicId: KEPT as string as TopicId, parked: true })
 }
 
 function inTeam({ ids }: World) {

@@ -93,7 +93,9 @@ describe('the trash', () => {
 
     await world.host('trash.restore', { kind, id: idOf(past) })
     expect(await shown(past)).toEqual(before)
-    await expect(world.host('trash.restore', { kind, id: idOf(past) })).rejects.toThrow('not-found')
+    // A command may come twice.
+    await world.host('trash.restore', { kind, id: idOf(past) })
+    expect(await shown(past)).toEqual(before)
     await world.close()
   })
 

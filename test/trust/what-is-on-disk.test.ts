@@ -118,8 +118,7 @@ describe('the bytes of a named retro', () => {
 })
 
 describe('the seats of a room', () => {
-  // src/main/room forgets them after the retro's own traces were erased, and erases no traces itself.
-  it.fails('are on no byte of the disk once the retro is closed', async () => {
+  it('are on no byte of the disk once the retro is closed', async () => {
     const { world, retroId, folder, guests } = await aSession('named')
     const ids = guests.map(({ seatId }) => sha256(Buffer.from(seatId)))
     const seats = roomRepository(world.db)

@@ -1,5 +1,6 @@
 import type { RetroId } from '@shared/domain/ids'
 import type { Db } from '../db/db'
+import { eraseTraces } from '../db/erase'
 
 /** What is kept of a room so that a crashed host opens the same one again. */
 export type SavedRoom = {
@@ -59,6 +60,12 @@ export function roomRepository(db: Db) {
   const forgetNames = db.prepare<[RetroId]>('UPDATE seat SET name = NULL WHERE retro_id = ?')
   const deleteSeats = db.prepare<[RetroId]>('DELETE FROM seat WHERE retro_id = ?')
 
+  /** Who sat where leaves nothing on the disk either. */
+  function erase(forgetting: () => void): void {
+    db.transaction(forgetting)()
+    eraseTraces(db)
+  }
+
   return {
     find(retroId: RetroId): SavedRoom | null {
       const row = selectRoom.get(retroId)
@@ -82,13 +89,15 @@ export function roomRepository(db: Db) {
     addSeat: (retroId: RetroId, id: string, name: string | null): void =>
       void insertSeat.run(retroId, id, name),
     removeSeat: (retroId: RetroId, id: string): void => void removeSeat.run(retroId, id),
+    /** To be called in the transaction that makes a retro anonymous, which erases their traces with the others. */
     forgetNames: (retroId: RetroId): void => void forgetNames.run(retroId),
-    forgetSeats: (retroId: RetroId): void => void deleteSeats.run(retroId),
+    forgetSeats: (retroId: RetroId): void => erase(() => deleteSeats.run(retroId)),
     /** Forgets the room and everybody who joined it. */
-    forget(retroId: RetroId): void {
-      deleteSeats.run(retroId)
-      deleteRoom.run(retroId)
-    },
+    forget: (retroId: RetroId): void =>
+      erase(() => {
+        deleteSeats.run(retroId)
+        deleteRoom.run(retroId)
+      }),
   }
 }
 

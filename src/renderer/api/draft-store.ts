@@ -14,10 +14,17 @@ export function createDraftStore(client: Client) {
   const saving = new Set<string>()
   const changedAgain = new Set<string>()
 
-  void client.call('draft.list', {}).then((drafts) => {
-    const saved = Object.fromEntries(drafts.map(({ place, text }) => [place, text]))
-    store.setState((state) => ({ texts: { ...saved, ...state.texts }, isLoaded: true }))
-  })
+  void load()
+
+  async function load(): Promise<void> {
+    try {
+      const drafts = await client.call('draft.list', {})
+      const saved = Object.fromEntries(drafts.map(({ place, text }) => [place, text]))
+      store.setState((state) => ({ texts: { ...saved, ...state.texts }, isLoaded: true }))
+    } catch {
+      // They stay with the host, and come with the next start of this window.
+    }
+  }
 
   async function save(place: string): Promise<void> {
     if (saving.has(place)) {

@@ -21,8 +21,9 @@ function savedSeat(retroId: RetroId): LaptopSeat | null {
 }
 
 async function sit(client: Client, retroId: RetroId, seat: LaptopSeat): Promise<LaptopSeat> {
-  localStorage.setItem(keyOf(retroId), JSON.stringify(seat))
   await client.call('laptop.sit', { retroId, secret: seat.secret, name: seat.name })
+  // Only now: a seat that was refused must not be asked for again at each start.
+  localStorage.setItem(keyOf(retroId), JSON.stringify(seat))
   return seat
 }
 

@@ -201,6 +201,23 @@ export const topicCalls = {
       }),
     ),
   },
+  /**
+   * Takes the cards of a topic that an earlier retro kept into this one, under new ids, one for each; the earlier one
+   * keeps it no longer. `columnId` is for a new column, where the one for what was left is not there yet.
+   */
+  'topic.takeIn': {
+    allow: HOST,
+    input: inRetro({
+      fromRetroId: RetroId,
+      fromTopicId: TopicId,
+      columnId: ColumnId,
+      cardIds: z
+        .array(CardId)
+        .min(1, { error: 'empty' })
+        .max(LIMITS.cardsPerRetro, { error: 'too-large' }),
+    }),
+    output: Nothing,
+  },
   'topic.countHands': {
     allow: HOST,
     input: inRetro({ topicId: TopicId, hands: count(0, LIMITS.peopleMax * LIMITS.votesMax) }),

@@ -41,7 +41,8 @@ export const teamCalls = {
     output: Nothing,
   },
   /** Puts a believable team with six sprints beside what is there; gives its id. */
-  'sample.load': { allow: HOST, input: z.object({}), output: z.object({ teamId: TeamId }) },
+  /** The made-up team with its past, under the id it is given. */
+  'sample.load': { allow: HOST, input: z.object({ teamId: TeamId }), output: Nothing },
 } as const satisfies Record<string, Call>
 
 const TrashedThing = z.object({

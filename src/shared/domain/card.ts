@@ -9,7 +9,8 @@ export type NewCard = {
   readonly columnId: ColumnId
   readonly text: string
   readonly author: string | null
-  readonly editKey: string
+  /** The proof of who wrote it; null where that is nobody. */
+  readonly editKey: string | null
   /** Random in [0, 1): where the card stands says nothing about when it came. */
   readonly position: number
 }

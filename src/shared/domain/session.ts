@@ -2,7 +2,7 @@ import { AppError } from '../errors'
 import { emptyTopic, refuseClosed } from './card'
 import { added, changed, gone, type Change } from './change'
 import { isAtLeastAsStrict, type NamesLevel } from './names'
-import type { Card, CheckIn, Retro, RetroTruth, Roti } from './retro'
+import { isClosed, type Card, type CheckIn, type Retro, type RetroTruth, type Roti } from './retro'
 import { scaleMinutes } from './format'
 import type { Stage } from './stage'
 import { pauseTimer, readyTimer, runTimer, type Timer } from './timer'
@@ -96,7 +96,7 @@ export function closeRetro(
     readonly at: number
   },
 ): Change[] {
-  refuseClosed(truth)
+  if (isClosed(truth.retro)) return []
   const hasCards = [...truth.cards.values()].some((card) => !card.removed)
   if (!truth.retro.revealed && hasCards) throw new AppError('sealed')
 
@@ -141,6 +141,5 @@ function laidAnew(truth: RetroTruth, shuffle: Shuffle): Change[] {
 }
 
 export function reopenRetro(truth: RetroTruth): Change[] {
-  if (truth.retro.closedAt === null) throw new AppError('not-closed')
   return changed('retro', truth.retro, { closedAt: null })
 }

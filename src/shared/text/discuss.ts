@@ -5,7 +5,6 @@ export const discuss = {
   sealed: 'Topics are talked about once everybody can read the cards.',
   emptyTitle: 'Nothing to talk about yet',
   empty: 'Each card on the wall is a topic, alone or in a group. There are none yet.',
-  toWrite: 'Go to Write',
   votesSealed: 'Votes are still sealed: topics stand as they lie on the wall.',
   revealVotes: 'Reveal votes',
 } as const

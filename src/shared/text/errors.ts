@@ -13,7 +13,6 @@ const sentences: Record<ErrorCode, string> = {
   'not-found': 'This is no longer here. Somebody may have removed it.',
   'wrong-stage': 'The retro has moved on to another stage.',
   closed: 'This retro is closed. Reopen it to change something.',
-  'not-closed': 'This retro is still open.',
   sealed: 'The cards are still sealed. Reveal them first.',
   'already-revealed': 'This was revealed already and can’t be changed any more.',
   'names-looser':

@@ -19,7 +19,6 @@ export const group = {
   sealed: 'Cards are put together once everybody can read them.',
   emptyTitle: 'No cards yet',
   empty: 'Cards that the team writes stand here, ready to be put together.',
-  toWrite: 'Go to Write',
 } as const
 
 export const groupCard = {

@@ -8,7 +8,6 @@ export const vote = {
   sealed: 'Topics are voted on once everybody can read the cards.',
   emptyTitle: 'Nothing to vote on yet',
   empty: 'Each card on the wall is a topic, alone or in a group. There are none yet.',
-  toWrite: 'Go to Write',
   list: 'Topics to vote on',
   more: (cards: number) => `and ${counted(cards, 'more card', 'more cards')}`,
   fewPeople:

@@ -130,6 +130,7 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
       return null
     },
     'action.delete'(actor, { actionId }) {
+      if (actions.isInTrash(actionId)) return null
       const undo = 'delete-action'
       change(
         actor,

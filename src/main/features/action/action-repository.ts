@@ -16,6 +16,9 @@ export function actionRepository(db: Db) {
      WHERE action.id = ? AND action.removed = 0`,
   )
   const selectAny = db.prepare<[ActionId], 1>('SELECT 1 FROM action WHERE id = ?').pluck()
+  const selectRemoved = db
+    .prepare<[ActionId], 1>('SELECT 1 FROM action WHERE id = ? AND removed = 1')
+    .pluck()
   const selectTeam = db.prepare<[TeamId]>(
     `SELECT ${table.columns} FROM action WHERE team_id = ? AND removed = 0`,
   )
@@ -32,6 +35,7 @@ export function actionRepository(db: Db) {
     },
     /** Also in the trash: its id is taken. */
     exists: (id: ActionId): boolean => selectAny.get(id) === 1,
+    isInTrash: (id: ActionId): boolean => selectRemoved.get(id) === 1,
     ofTeam: (teamId: TeamId): Action[] => selectTeam.all(teamId).map((row) => table.toEntity(row)),
     originOf: (action: Action): ActionOrigin | null => origins.of(action),
     /** How many retros kept or changed it. */

@@ -104,7 +104,7 @@ export function retroHandlers({
       return null
     },
     'retro.close'(actor, { retroId }) {
-      keeper.change(
+      const isNews = keeper.change(
         retroId,
         actor,
         (truth) => {
@@ -116,7 +116,7 @@ export function retroHandlers({
             shuffle: shuffled,
             at: now(),
           })
-          return [...closed, ...countVotes(truth)]
+          return closed.length === 0 ? [] : [...closed, ...countVotes(truth)]
         },
         // Steps that move dots have nothing to move any more.
         {
@@ -125,13 +125,13 @@ export function retroHandlers({
           rewriteUndo: (changes) => (changes.includes('"kind":"vote"') ? null : changes),
         },
       )
+      if (!isNews) return null
       onClosed(retroId)
       teamChanged(teamOf(retroId))
       return null
     },
     'retro.reopen'(actor, { retroId }) {
-      keeper.change(retroId, actor, reopenRetro)
-      teamChanged(teamOf(retroId))
+      if (keeper.change(retroId, actor, reopenRetro)) teamChanged(teamOf(retroId))
       return null
     },
     'stage.enter'(actor, { retroId, stage }) {

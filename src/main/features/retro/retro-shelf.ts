@@ -26,6 +26,9 @@ type Deps = {
 export function retroShelfHandlers(deps: Deps): Pick<Handlers, 'retro.create' | 'retro.delete'> {
   const { db, repository, keeper, teams, formats, actions, listeners, now } = deps
   const exists = db.prepare<[RetroId], 1>('SELECT 1 FROM retro WHERE id = ?').pluck()
+  const isInTrash = db
+    .prepare<[RetroId], 1>('SELECT 1 FROM retro WHERE id = ? AND removed = 1')
+    .pluck()
   const toTrash = db.prepare<[RetroId]>('UPDATE retro SET removed = 1 WHERE id = ?')
   const tell = (teamId: TeamId) => listeners.tellHosts(announcement('teams.changed', { teamId }))
 
@@ -43,6 +46,7 @@ export function retroShelfHandlers(deps: Deps): Pick<Handlers, 'retro.create' | 
       return null
     },
     'retro.delete'(_actor, { retroId }) {
+      if (isInTrash.get(retroId)) return null
       const { teamId } = keeper.truthOf(retroId).retro
       toTrash.run(retroId)
       keeper.refreshTeam(teamId)

@@ -13,12 +13,16 @@ import {
   takeOutCard,
   writeNotes,
 } from '@shared/domain/group'
-import type { RetroId } from '@shared/domain/ids'
+import type { RetroId, TopicId } from '@shared/domain/ids'
+import type { Retro } from '@shared/domain/retro'
+import { takeIn } from '@shared/domain/take-in'
 import { castVote, resetVotes, takeBackVote } from '@shared/domain/vote'
 import { AppError } from '@shared/errors'
+import { leftOver } from '@shared/text/group'
 import type { ParkedTopics } from './parked-topics'
 import type { RetroKeeper } from './retro-keeper'
 import type { Seats } from './seats'
+import { chance } from './shuffle'
 
 type Deps = { readonly keeper: RetroKeeper; readonly seats: Seats; readonly parked: ParkedTopics }
 
@@ -31,6 +35,7 @@ type TopicCalls =
   | 'topic.discuss'
   | 'topic.park'
   | 'topic.parked'
+  | 'topic.takeIn'
   | 'topic.countHands'
   | 'vote.cast'
   | 'vote.takeBack'
@@ -45,6 +50,13 @@ export function topicHandlers({ keeper, seats, parked }: Deps): Pick<Handlers, T
     const seat = seats.seatOf(actor, retroId)
     if (!seat) throw new AppError('no-seat')
     return seat.keyFor(purposes.vote(retroId))
+  }
+  function keptTopic(retro: Retro, fromRetroId: RetroId, topicId: TopicId) {
+    const ofRetro = parked.before(retro).filter((one) => one.retroId === fromRetroId)
+    if (ofRetro.length === 0) throw new AppError('not-found', { field: 'fromRetroId' })
+    const kept = ofRetro.find((one) => one.topicId === topicId)
+    if (!kept) throw new AppError('not-found', { field: 'fromTopicId' })
+    return kept
   }
   return {
     'topic.group'(actor, { retroId, cardIds, intoTopicId }) {
@@ -87,6 +99,21 @@ export function topicHandlers({ keeper, seats, parked }: Deps): Pick<Handlers, T
       return null
     },
     'topic.parked': (_actor, { retroId }) => parked.before(keeper.truthOf(retroId).retro),
+    'topic.takeIn'(actor, { retroId, fromRetroId, fromTopicId, columnId, cardIds }) {
+      const truth = keeper.truthOf(retroId)
+      refuseClosed(truth)
+      if (!truth.retro.revealed) throw new AppError('sealed')
+      // A command may come twice.
+      if (cardIds.every((id) => truth.cards.has(id))) return null
+
+      const { title, cards } = keptTopic(truth.retro, fromRetroId, fromTopicId)
+      if (cards.length !== cardIds.length) throw new AppError('bad-request', { field: 'cardIds' })
+      const taken = cardIds.map((id, nth) => ({ id, text: cards[nth] ?? '', position: chance() }))
+      const column = { id: columnId, title: leftOver.column }
+      keeper.change(retroId, actor, (now) => takeIn(now, { title, cards: taken, column }))
+      keeper.change(fromRetroId, actor, (now) => parkTopic(now, fromTopicId, false))
+      return null
+    },
     'topic.countHands'(actor, { retroId, topicId, hands }) {
       keeper.change(retroId, actor, (truth) => countHands(truth, topicId, hands), {
         undo: 'count-hands',

@@ -31,13 +31,12 @@ type Deps = {
 
 const DAY_MS = 86_400_000
 
-/** Puts the sample team beside what is there, with its past counted back from `now`; gives its id. */
-export function loadSample(deps: Deps, now: number): TeamId {
+/** Puts the sample team beside what is there, with its past counted back from `now`; once for each id. */
+export function loadSample(deps: Deps, teamId: TeamId, now: number): void {
   const { team, retros } = sampleTeam()
-  const teamId = randomUUID() as TeamId
   deps.db.transaction(() => {
     const oldest = Math.max(...retros.map((retro) => retro.daysAgo))
-    deps.teams.add(teamId, team.name, dayOf(now - oldest * DAY_MS))
+    if (!deps.teams.add(teamId, team.name, dayOf(now - oldest * DAY_MS))) return
     for (const name of team.members)
       deps.teams.addMember(teamId, { id: randomUUID() as MemberId, name })
 
@@ -56,7 +55,6 @@ export function loadSample(deps: Deps, now: number): TeamId {
       deps.repository.apply(id, reviews)
     }
   })()
-  return teamId
 }
 
 function sampleRetro(

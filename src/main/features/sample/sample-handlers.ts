@@ -9,10 +9,10 @@ type Deps = Parameters<typeof loadSample>[0] & {
 
 export function sampleHandlers(deps: Deps): Pick<Handlers, 'sample.load'> {
   return {
-    'sample.load'() {
-      const teamId = loadSample(deps, deps.now())
+    'sample.load'(_actor, { teamId }) {
+      loadSample(deps, teamId, deps.now())
       deps.listeners.tellHosts(announcement('teams.changed', { teamId }))
-      return { teamId }
+      return null
     },
   }
 }

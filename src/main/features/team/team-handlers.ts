@@ -66,6 +66,7 @@ export function teamHandlers(deps: Deps): Pick<Handlers, TeamCalls> {
       return null
     },
     'team.delete'(_actor, { teamId }) {
+      if (teams.isInTrash(teamId)) return null
       teamOf(teamId)
       teams.setRemoved(teamId, true)
       keeper.refreshTeam(teamId)

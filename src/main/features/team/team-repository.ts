@@ -79,6 +79,9 @@ export function teamRepository(db: Db) {
   const insertTeam = db.prepare<[TeamId, string, Day]>(
     'INSERT INTO team (id, name, created_on) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
   )
+  const selectRemoved = db
+    .prepare<[TeamId], 1>('SELECT 1 FROM team WHERE id = ? AND removed = 1')
+    .pluck()
   const updateName = db.prepare<[string, TeamId]>('UPDATE team SET name = ? WHERE id = ?')
   const updateRemoved = db.prepare<[number, TeamId]>('UPDATE team SET removed = ? WHERE id = ?')
   const insertMember = db.prepare<[MemberId, TeamId, string, TeamId]>(`
@@ -104,6 +107,7 @@ export function teamRepository(db: Db) {
     add: (teamId: TeamId, name: string, createdOn: Day): boolean =>
       insertTeam.run(teamId, name, createdOn).changes === 1,
     rename: (teamId: TeamId, name: string): void => void updateName.run(name, teamId),
+    isInTrash: (teamId: TeamId): boolean => selectRemoved.get(teamId) === 1,
     setRemoved: (teamId: TeamId, removed: boolean): void =>
       void updateRemoved.run(removed ? 1 : 0, teamId),
     addMember: (teamId: TeamId, { id, name }: { id: MemberId; name: string }): void =>

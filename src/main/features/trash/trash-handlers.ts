@@ -35,6 +35,14 @@ export function trashHandlers({
       'UPDATE action SET removed = 0 WHERE id = ? AND removed = 1 RETURNING team_id',
     ),
   }
+  const selectThere = {
+    team: db.prepare<[string], 1>('SELECT 1 FROM team WHERE id = ?').pluck(),
+    retro: db.prepare<[string], 1>('SELECT 1 FROM retro WHERE id = ?').pluck(),
+    action: db.prepare<[string], 1>('SELECT 1 FROM action WHERE id = ?').pluck(),
+  }
+  const isThere = ({ kind, id }: Pick<TrashedThing, 'kind' | 'id'>) =>
+    selectThere[kind].get(id) === 1
+
   // Teams take their retros, actions and formats along (ON DELETE CASCADE).
   const emptyAll = ['action', 'retro', 'team'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE removed = 1`),
@@ -65,6 +73,7 @@ export function trashHandlers({
     'trash.list': () => selectAll.all(),
     'trash.restore'(_actor, thing) {
       const teamId = restored(thing)
+      if (!teamId && isThere(thing)) return null
       if (!teamId) throw new AppError('not-found', { field: 'id' })
       keeper.refreshTeam(teamId)
       listeners.tellHosts(announcement('trash.changed', {}))

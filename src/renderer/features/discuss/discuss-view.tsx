@@ -4,6 +4,7 @@ import { errorText } from '@shared/text/errors'
 import { stageNames } from '@shared/text/stages'
 import { MessagesSquare } from 'lucide-react'
 import { usePicture, useRetroStore } from '../../api/retro-context'
+import { NothingWritten } from '../../api/nothing-written'
 import { SealedCards } from '../../api/sealed-cards'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
@@ -33,7 +34,9 @@ export function DiscussView({ onNewAction }: Props) {
       ) : hasTopics ? (
         <Discussion onNewAction={onNewAction} />
       ) : (
-        <NoTopics />
+        <NothingWritten icon={MessagesSquare} title={words.emptyTitle}>
+          {words.empty}
+        </NothingWritten>
       )}
     </>
   )
@@ -78,28 +81,6 @@ function SealedVotes() {
         onPress={() => void run(() => store.call('votes.reveal', {}))}
       />
       {problem && <Problem>{errorText(problem.code)}</Problem>}
-    </div>
-  )
-}
-
-function NoTopics() {
-  const store = useRetroStore()
-  const { run, isBusy } = useCommand()
-  return (
-    <div className={styles.empty}>
-      <EmptyState
-        icon={MessagesSquare}
-        title={words.emptyTitle}
-        actions={
-          <Button
-            label={words.toWrite}
-            busy={isBusy}
-            onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
-          />
-        }
-      >
-        {words.empty}
-      </EmptyState>
     </div>
   )
 }

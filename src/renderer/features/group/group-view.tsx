@@ -1,15 +1,12 @@
 import { group as words } from '@shared/text/group'
 import { stageNames } from '@shared/text/stages'
 import { StickyNote } from 'lucide-react'
-import { usePicture, useRetroStore } from '../../api/retro-context'
+import { usePicture } from '../../api/retro-context'
+import { NothingWritten } from '../../api/nothing-written'
 import { SealedCards } from '../../api/sealed-cards'
-import { useCommand } from '../../api/use-command'
-import { Button } from '../../ui/button'
-import { EmptyState } from '../../ui/empty-state'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { GroupWall } from './group-wall'
 import { LeftOver } from './left-over'
-import styles from './group-view.module.css'
 
 /** The stage Group: cards become topics. */
 export function GroupView() {
@@ -31,29 +28,13 @@ function Content() {
   return (
     <>
       {isRevealed && <LeftOver />}
-      {hasCards ? <GroupWall /> : <NoCards />}
+      {hasCards ? (
+        <GroupWall />
+      ) : (
+        <NothingWritten icon={StickyNote} title={words.emptyTitle}>
+          {words.empty}
+        </NothingWritten>
+      )}
     </>
-  )
-}
-
-function NoCards() {
-  const store = useRetroStore()
-  const { run, isBusy } = useCommand()
-  return (
-    <div className={styles.empty}>
-      <EmptyState
-        icon={StickyNote}
-        title={words.emptyTitle}
-        actions={
-          <Button
-            label={words.toWrite}
-            busy={isBusy}
-            onPress={() => void run(() => store.call('stage.enter', { stage: 'write' }))}
-          />
-        }
-      >
-        {words.empty}
-      </EmptyState>
-    </div>
   )
 }

@@ -1,7 +1,5 @@
 import type { Output } from '@shared/api/contract'
-import type { CardId, ColumnId, TopicId } from '@shared/domain/ids'
-import { LIMITS } from '@shared/domain/limits'
-import { leftOver as words } from '@shared/text/group'
+import type { CardId, ColumnId } from '@shared/domain/ids'
 import { useMemo } from 'react'
 import { useClient } from '../../api/client-context'
 import { newId } from '../../api/ids'
@@ -25,31 +23,13 @@ export function useTakeIn(): TakeIn {
       await client.call('topic.park', { retroId, topicId, parked: false })
     }
 
-    /** The column for what is left from before; where no more columns fit, the last one. */
-    async function columnForIt(): Promise<ColumnId | null> {
-      const columns = retro.getState().picture?.columns ?? []
-      const known = columns.find((column) => column.title === words.column)
-      if (known) return known.id
-      if (columns.length >= LIMITS.columnsMax) return columns.at(-1)?.id ?? null
-      const columnId = newId<ColumnId>()
-      await retro.call('column.add', { columnId, title: words.column, prompt: '' })
-      return columnId
-    }
-
-    async function takeIn(topic: Parked) {
-      const columnId = await columnForIt()
-      const cards = topic.cards.map((text) => ({ cardId: newId<CardId>(), text }))
-      const [first, ...others] = cards.map((card) => card.cardId)
-      if (columnId === null || !first) return
-      await retro.call('card.addMany', { columnId, cards })
-
-      // A new card's topic has the card's id in another role (domain/card.ts).
-      const topicId = first as string as TopicId
-      if (others.length > 0) {
-        await retro.call('topic.group', { cardIds: others, intoTopicId: topicId })
-        await retro.call('topic.rename', { topicId, title: topic.title.slice(0, LIMITS.title) })
-      }
-      await letGo(topic)
+    const takeIn = async ({ retroId, topicId, cards }: Parked) => {
+      await retro.call('topic.takeIn', {
+        fromRetroId: retroId,
+        fromTopicId: topicId,
+        columnId: newId<ColumnId>(),
+        cardIds: cards.map(() => newId<CardId>()),
+      })
     }
     return { takeIn, letGo }
   }, [client, retro])

@@ -1,7 +1,9 @@
+import type { TeamId } from '@shared/domain/ids'
 import { errorText } from '@shared/text/errors'
 import { home } from '@shared/text/home'
 import { useLocation } from 'wouter'
 import { useClient } from '../../api/client-context'
+import { newId } from '../../api/ids'
 import { places } from '../../api/places'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
@@ -17,7 +19,8 @@ export function SampleButton({ kind = 'plain' }: Props) {
 
   const load = () =>
     run(async () => {
-      const { teamId } = await client.call('sample.load', {})
+      const teamId = newId<TeamId>()
+      await client.call('sample.load', { teamId })
       navigate(places.team(teamId))
     })
 
