@@ -8,8 +8,8 @@ export const root = resolve(import.meta.dirname, '..')
 /** Where the person stood when they called npm, which itself runs in the project's folder. */
 export const callerFolder = process.env['INIT_CWD'] ?? process.cwd()
 
-/** V8's young heap kept small: it costs nothing here and saves some 10 MB with a full room (docs/room-bench.md). */
-export const hostFlags = ['--max-semi-space-size=2']
+/** V8 told to keep itself small: it costs nothing here and saves some 15 MB with a full room (docs/room-bench.md). */
+export const hostFlags = ['--max-semi-space-size=1', '--optimize-for-size', '--v8-pool-size=0']
 
 export type Outcome = { readonly code: number; readonly output: string }
 
