@@ -1,10 +1,25 @@
 import type { Db } from './db'
 
+const OWED = 'erasure-owed'
+
+/** To be called in the transaction that deletes: a host that is killed before `eraseTraces` does it at its next start. */
+export function oweErasure(db: Db): void {
+  db.prepare("INSERT OR REPLACE INTO setting (key, value) VALUES (?, 'true')").run(OWED)
+}
+
 /**
- * Makes what was deleted or overwritten unreadable: `secure_delete` has zeroed it in the file, and this empties the
- * write-ahead log, which still holds the pages as they were. To be called after the transaction that deleted.
+ * Makes what was deleted or overwritten unreadable. `secure_delete` zeroes what is freed, but leaves old bytes where
+ * SQLite lays a page out anew, so the file is written afresh from its live rows (about 13 ms a MB); then the write-ahead
+ * log is emptied, which still holds the pages as they were. To be called after the transaction that deleted.
  */
 export function eraseTraces(db: Db): void {
-  if (db.inTransaction) throw new Error('the log can only be emptied after the transaction')
+  if (db.inTransaction) throw new Error('traces can only be erased after the transaction')
+  db.exec('VACUUM')
   db.pragma('wal_checkpoint(TRUNCATE)')
+  db.prepare('DELETE FROM setting WHERE key = ?').run(OWED)
+}
+
+/** Erases what a killed host left to be erased. */
+export function eraseWhatIsOwed(db: Db): void {
+  if (db.prepare('SELECT 1 FROM setting WHERE key = ?').get(OWED) !== undefined) eraseTraces(db)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AppError, type ErrorCode } from '@shared/errors'
 import { backUp } from './back-up'
 import { Database, type Db } from './db'
+import { eraseWhatIsOwed } from './erase'
 import { prepareFolder } from './data-folder'
 import { migrate, schemaVersion } from './migrate'
 import { MIGRATIONS } from './migrations'
@@ -27,6 +28,7 @@ export function openDatabase(folder: string, steps: readonly string[] = MIGRATIO
     refuseReadOnly(db)
     secure(db)
     bringUpToDate(db, folder, steps)
+    if (steps === MIGRATIONS) eraseWhatIsOwed(db)
     return db
   } catch (error) {
     db.close()

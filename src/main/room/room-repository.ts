@@ -1,6 +1,6 @@
 import type { RetroId } from '@shared/domain/ids'
 import type { Db } from '../db/db'
-import { eraseTraces } from '../db/erase'
+import { eraseTraces, oweErasure } from '../db/erase'
 
 /** What is kept of a room so that a crashed host opens the same one again. */
 export type SavedRoom = {
@@ -62,7 +62,10 @@ export function roomRepository(db: Db) {
 
   /** Who sat where leaves nothing on the disk either. */
   function erase(forgetting: () => void): void {
-    db.transaction(forgetting)()
+    db.transaction(() => {
+      forgetting()
+      oweErasure(db)
+    })()
     eraseTraces(db)
   }
 

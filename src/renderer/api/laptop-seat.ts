@@ -1,6 +1,7 @@
 import type { Client } from '@shared/api/contract'
 import type { RetroId } from '@shared/domain/ids'
 import { newSecret } from './ids'
+import { isConnectionError } from './socket-client'
 
 /** Who sits at this laptop: a secret that proves which sealed cards are theirs, and a name where names are asked. */
 export type LaptopSeat = {
@@ -21,10 +22,22 @@ function savedSeat(retroId: RetroId): LaptopSeat | null {
 }
 
 async function sit(client: Client, retroId: RetroId, seat: LaptopSeat): Promise<LaptopSeat> {
-  await client.call('laptop.sit', { retroId, secret: seat.secret, name: seat.name })
-  // Only now: a seat that was refused must not be asked for again at each start.
+  const before = localStorage.getItem(keyOf(retroId))
+  // Before the host is asked: the next person must not come back as the one before by a reload in between.
   localStorage.setItem(keyOf(retroId), JSON.stringify(seat))
-  return seat
+  try {
+    await client.call('laptop.sit', { retroId, secret: seat.secret, name: seat.name })
+    return seat
+  } catch (error) {
+    // A seat that was refused must not be asked for again at each start.
+    if (!isConnectionError(error)) putBack(keyOf(retroId), before)
+    throw error
+  }
+}
+
+function putBack(key: string, value: string | null): void {
+  if (value === null) localStorage.removeItem(key)
+  else localStorage.setItem(key, value)
 }
 
 /** Takes the seat this device had in the retro, or the first one. After a restart of the host the same person goes on. */

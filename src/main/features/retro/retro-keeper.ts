@@ -8,7 +8,7 @@ import type { RetroTruth } from '@shared/domain/retro'
 import { AppError } from '@shared/errors'
 import { undoNow, type UndoLabel } from '@shared/domain/undo-label'
 import type { Db } from '../../db/db'
-import { eraseTraces } from '../../db/erase'
+import { eraseTraces, oweErasure } from '../../db/erase'
 import type { Listeners } from '../../events/listeners'
 import { announceSnapshot, announceStep } from './announce-step'
 import type { RetroRepository, UndoStep } from './retro-repository'
@@ -68,6 +68,7 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
       : null
     commit(before, changes, actor, () => {
       alsoWrite?.()
+      if (erase) oweErasure(db)
       if (rewriteUndo) repository.rewriteUndo(retroId, rewriteUndo)
       if (step) repository.pushUndo(retroId, step)
     })

@@ -3,7 +3,7 @@ import type { TrashedThing } from '@shared/api/team-calls'
 import type { TeamId } from '@shared/domain/ids'
 import { AppError, assertNever } from '@shared/errors'
 import type { Db } from '../../db/db'
-import { eraseTraces } from '../../db/erase'
+import { eraseTraces, oweErasure } from '../../db/erase'
 import { announcement, type Listeners } from '../../events/listeners'
 import type { RetroKeeper } from '../retro/retro-keeper'
 
@@ -85,6 +85,7 @@ export function trashHandlers({
       const teamIds = selectTeams.all()
       db.transaction(() => {
         for (const statement of emptyAll) statement.run()
+        oweErasure(db)
       })()
       eraseTraces(db)
       for (const teamId of teamIds) keeper.refreshTeam(teamId)
