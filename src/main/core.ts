@@ -123,7 +123,7 @@ export function createHandlers(
     ...draftHandlers({ db }),
     ...teamHandlers({ db, teams, keeper, listeners, now }),
     ...sampleHandlers({ db, teams, formats, repository, listeners, now }),
-    ...trashHandlers({ db, listeners, keeper }),
+    ...trashHandlers({ db, listeners, keeper, actions, now }),
     ...formatHandlers({ formats, teams, listeners }),
     ...retroShelfHandlers({ db, repository, keeper, teams, formats, actions, listeners, now }),
     ...retroHandlers({

@@ -371,6 +371,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   },
 
   'action.list': { at: 'writing', input: inTeam },
+  'action.history': { at: 'revealed', input: ({ ids }) => ({ actionId: ids.action }) },
   'action.add': {
     at: 'revealed',
     input: (world) => ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { candor } from './local-host.ts'
+import { expectAccessible } from './axe.ts'
 import * as does from './steps.ts'
 
 const lineDown = (page: Page) => page.getByText('The line to Candor is down.')
@@ -196,6 +197,7 @@ test('actions of before come first, with their cards; kept topics can be taken i
   ).toBeVisible()
   await lookBack(page)
   await takeIn(page)
+  await readHistory(page)
 })
 
 async function lookBack(page: Page) {
@@ -218,6 +220,17 @@ async function lookBack(page: Page) {
   await expect(page.getByText('All 4 decided.')).toBeVisible()
   await expect(about('Page less')).toContainText('the new tool does it')
   await expect(about('Write one page of runbook')).toBeVisible()
+}
+
+async function readHistory(page: Page) {
+  await page.getByRole('link', { name: 'Back to the team' }).click()
+  await page.getByRole('tab', { name: 'Actions' }).click()
+  const action = page.getByRole('listitem').filter({ hasText: 'Rotate weekly' })
+  await action.getByText('History').click()
+  const steps = action.getByRole('list').getByRole('listitem')
+  await expect(steps.filter({ hasText: 'Made in' })).toBeVisible()
+  await expect(steps.filter({ hasText: 'Carried over in' })).toBeVisible()
+  await expectAccessible(page, 'the history of an action')
 }
 
 async function takeIn(page: Page) {

@@ -19,6 +19,7 @@ const HASHES = [
   '80ebc30b82ac4720370120d3afd3c3c151846c6f6a0375371de771ffab4fe23e',
   '75308429dcdb46cc0b09f1c5e9f40dcc420929a396713f2729373bb72a320603',
   '5c205a966ad01caf194581548e0f0ef8743f34a37cff30f7de5302253e3ddc15',
+  '61e035adab80ba416d63f5711f755ef951c6a10404fc2d3d65545180da4ad481',
 ]
 
 /** A file as the app of so many steps would have left it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ActionDraft, ActionPicture, ActionStatus, Decision } from '../domain/action'
+import { HistoryEntry } from '../domain/action-history'
 import { ActionId, RetroId, TeamId, TopicId } from '../domain/ids'
 import { LIMITS } from '../domain/limits'
 import { optionalWords } from '../domain/text'
@@ -11,6 +12,12 @@ export const actionCalls = {
     allow: HOST,
     input: z.object({ teamId: TeamId }),
     output: z.array(ActionPicture),
+  },
+  /** What happened to an action, oldest first. */
+  'action.history': {
+    allow: HOST,
+    input: z.object({ actionId: ActionId }),
+    output: z.array(HistoryEntry),
   },
   /** A new action, from a retro (and there from a topic) or from the team's page. */
   'action.add': {

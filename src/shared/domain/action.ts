@@ -51,6 +51,10 @@ export function reviewId(retroId: RetroId, actionId: ActionId): string {
   return `${retroId}/${actionId}`
 }
 
+export function actionOfReview(id: string): ActionId {
+  return ActionId.parse(id.split('/')[1])
+}
+
 /** Where an action came from, as read from its retro. */
 export const ActionOrigin = z.object({
   retroTitle: z.string(),

@@ -8,7 +8,7 @@ import {
   type Decision,
 } from './action'
 import { refuseClosed } from './card'
-import { added, changed, type Change } from './change'
+import { added, changed, type Change, type ChangeOf } from './change'
 import type { Day } from './day'
 import type { ActionId } from './ids'
 import type { RetroTruth } from './retro'
@@ -47,7 +47,7 @@ export function setStatus(
   status: ActionStatus,
   reason: string,
   today: Day,
-): Change[] {
+): ChangeOf<'action'>[] {
   const isOver = status === 'done' || status === 'dropped'
   return changed('action', action, {
     status,
@@ -56,7 +56,7 @@ export function setStatus(
   })
 }
 
-export function editAction(action: Action, draft: ActionDraft): Change[] {
+export function editAction(action: Action, draft: ActionDraft): ChangeOf<'action'>[] {
   return changed('action', action, draft)
 }
 

@@ -2,7 +2,7 @@ import type { Handlers } from '@shared/api/contract'
 import { byAge, type Action, type ActionPicture } from '@shared/domain/action'
 import type { Actor } from '@shared/domain/actor'
 import { refuseClosed } from '@shared/domain/card'
-import { added, changed, type Change } from '@shared/domain/change'
+import { added, changed, type ChangeOf } from '@shared/domain/change'
 import { dayOf, daysBetween, type Day } from '@shared/domain/day'
 import { editAction, reviewAction, setStatus } from '@shared/domain/follow-through'
 import { openTopic } from '@shared/domain/group'
@@ -26,6 +26,7 @@ type Deps = {
 
 type ActionCalls =
   | 'action.list'
+  | 'action.history'
   | 'action.add'
   | 'action.edit'
   | 'action.setStatus'
@@ -54,7 +55,7 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
   function change(
     actor: Actor,
     action: Action,
-    rule: (action: Action) => Change[],
+    rule: (action: Action) => ChangeOf<'action'>[],
     undo: UndoLabel | null,
   ): void {
     const changes = rule(action)
@@ -69,9 +70,7 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
         undo ? { undo } : {},
       )
     } else {
-      db.transaction(() => {
-        for (const { after } of changes) actions.update(action.id, after as Partial<Action>)
-      })()
+      db.transaction(() => actions.apply(changes, today()))()
     }
     keeper.refreshTeam(action.teamId, running)
     tell(action.teamId)
@@ -85,6 +84,7 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
         .toSorted(byAge)
         .map((action) => picture(actions, action, today()))
     },
+    'action.history': (_actor, { actionId }) => actions.historyOf(actionOf(actionId).id),
     'action.add'(actor, { actionId, teamId, retroId, topicId, draft }) {
       if (actions.exists(actionId)) return null
       if (!teams.find(teamId)) throw new AppError('not-found', { field: 'teamId' })
@@ -98,7 +98,7 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
       }
       if (retroId === null) {
         if (topicId !== null) throw new AppError('not-found', { field: 'topicId' })
-        actions.add(action)
+        db.transaction(() => actions.apply([added('action', action)], today()))()
       } else {
         keeper.change(retroId, actor, (truth) => {
           refuseClosed(truth)

@@ -1,6 +1,10 @@
 import type { Action, ActionOrigin } from '@shared/domain/action'
+import type { HistoryEntry } from '@shared/domain/action-history'
+import { changed, type ChangeOf } from '@shared/domain/change'
+import type { Day } from '@shared/domain/day'
 import type { ActionId, TeamId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
+import { actionHistory } from './action-history'
 import { originReader } from '../retro/origin-reader'
 import { retroTables } from '../retro/retro-tables'
 
@@ -10,6 +14,7 @@ export type ActionRepository = ReturnType<typeof actionRepository>
 export function actionRepository(db: Db) {
   const { action: table } = retroTables(db)
   const origins = originReader(db)
+  const history = actionHistory(db)
   const selectOne = db.prepare<[ActionId]>(
     `SELECT ${table.columns} FROM action
      JOIN team ON team.id = action.team_id AND team.removed = 0
@@ -19,6 +24,9 @@ export function actionRepository(db: Db) {
   const selectRemoved = db
     .prepare<[ActionId], 1>('SELECT 1 FROM action WHERE id = ? AND removed = 1')
     .pluck()
+  const selectTrashed = db.prepare<[string]>(
+    `SELECT ${table.columns} FROM action WHERE id = ? AND removed = 1`,
+  )
   const selectTeam = db.prepare<[TeamId]>(
     `SELECT ${table.columns} FROM action WHERE team_id = ? AND removed = 0`,
   )
@@ -27,6 +35,15 @@ export function actionRepository(db: Db) {
       `SELECT count(*) FROM review WHERE action_id = ? AND decision IN ('keep', 'change')`,
     )
     .pluck()
+
+  /** Writes what a rule changed about actions that no running retro shows. */
+  function apply(changes: readonly ChangeOf<'action'>[], on: Day): void {
+    for (const { id, before, after } of changes) {
+      if (before === null) table.insert(after as Action, null)
+      else if (after !== null) table.update(id, after, null)
+    }
+    history.record(changes, { on, retroId: null })
+  }
 
   return {
     find(id: ActionId): Action | null {
@@ -40,7 +57,15 @@ export function actionRepository(db: Db) {
     originOf: (action: Action): ActionOrigin | null => origins.of(action),
     /** How many retros kept or changed it. */
     carried: (id: ActionId): number => selectCarried.get(id) ?? 0,
-    add: (action: Action): void => table.insert(action, null),
-    update: (id: ActionId, to: Partial<Action>): void => table.update(id, to, null),
+    /** Takes it out of the trash; gives its team, or nothing where it was not in there. */
+    restore(id: string, on: Day): TeamId | undefined {
+      const row = selectTrashed.get(id)
+      if (!row) return undefined
+      const action = table.toEntity(row)
+      apply(changed('action', action, { removed: false }), on)
+      return action.teamId
+    },
+    historyOf: (id: ActionId): HistoryEntry[] => history.of(id),
+    apply,
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Action } from '@shared/domain/action'
 import type { Actor } from '@shared/domain/actor'
 import { applyChanges, changed, inverse, type Change } from '@shared/domain/change'
+import { dayOf } from '@shared/domain/day'
 import { settleAfterUndo } from '@shared/domain/group'
 import type { RetroId, TeamId, UndoStepId } from '@shared/domain/ids'
 import type { RetroTruth } from '@shared/domain/retro'
@@ -96,7 +97,7 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     const { id, version } = before.retro
     const all = [...changes, ...changed('retro', before.retro, { version: version + 1 })]
     db.transaction(() => {
-      repository.apply(id, all)
+      repository.apply(id, all, dayOf(now()))
       alsoWrite()
     })()
 
@@ -123,7 +124,7 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     try {
       const fresh = repository.load(retro.id)
       const version = fresh.retro.version + 1
-      repository.apply(retro.id, changed('retro', fresh.retro, { version }))
+      repository.apply(retro.id, changed('retro', fresh.retro, { version }), dayOf(now()))
       truths.set(retro.id, { ...fresh, retro: { ...fresh.retro, version } })
       announceSnapshot(listeners, retro.id, version)
     } catch (error) {

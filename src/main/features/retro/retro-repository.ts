@@ -1,9 +1,11 @@
 import type { ActionOrigin } from '@shared/domain/action'
 import type { Change, Entities, Kind } from '@shared/domain/change'
+import type { Day } from '@shared/domain/day'
 import type { ActionId, RetroId, TeamId, UndoStepId } from '@shared/domain/ids'
 import type { RetroTruth, UndoPicture } from '@shared/domain/retro'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
+import { actionHistory } from '../action/action-history'
 import { originReader } from './origin-reader'
 import { retroTables } from './retro-tables'
 
@@ -21,6 +23,7 @@ export type RetroRepository = ReturnType<typeof retroRepository>
 export function retroRepository(db: Db) {
   const tables = retroTables(db)
   const origins = originReader(db)
+  const history = actionHistory(db)
 
   const selectRetro = db.prepare<[RetroId]>(
     `SELECT ${tables.retro.columns} FROM retro
@@ -123,8 +126,9 @@ export function retroRepository(db: Db) {
   return {
     load,
     lastUndo,
-    apply: (retroId: RetroId, changes: readonly Change[]): void => {
+    apply: (retroId: RetroId, changes: readonly Change[], on: Day): void => {
       for (const change of changes) write(change, retroId)
+      history.record(changes, { on, retroId })
     },
     /** The last step that can be taken back, with what takes it back. */
     undoStep(retroId: RetroId): UndoStep | null {

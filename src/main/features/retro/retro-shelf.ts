@@ -1,5 +1,6 @@
 import type { Handlers } from '@shared/api/contract'
 import { isOpen } from '@shared/domain/action'
+import { dayOf } from '@shared/domain/day'
 import type { RetroId, TeamId } from '@shared/domain/ids'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
@@ -41,7 +42,8 @@ export function retroShelfHandlers(deps: Deps): Pick<Handlers, 'retro.create' | 
 
       const hasOpenActions = actions.ofTeam(input.teamId).some(isOpen)
       const { changes } = newRetro(input, format, { startedAt: now(), hasOpenActions })
-      db.transaction(() => repository.apply(input.retroId, changes))()
+      const today = dayOf(now())
+      db.transaction(() => repository.apply(input.retroId, changes, today))()
       tell(input.teamId)
       return null
     },

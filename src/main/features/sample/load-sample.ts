@@ -51,8 +51,9 @@ export function loadSample(deps: Deps, teamId: TeamId, now: number): void {
         now,
         actions,
       )
-      deps.repository.apply(id, changes)
-      deps.repository.apply(id, reviews)
+      const on = dayOf(now - retro.daysAgo * DAY_MS)
+      deps.repository.apply(id, changes, on)
+      deps.repository.apply(id, reviews, on)
     }
   })()
 }

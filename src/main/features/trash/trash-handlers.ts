@@ -1,19 +1,29 @@
 import type { Handlers } from '@shared/api/contract'
 import type { TrashedThing } from '@shared/api/team-calls'
+import { dayOf } from '@shared/domain/day'
 import type { TeamId } from '@shared/domain/ids'
 import { AppError, assertNever } from '@shared/errors'
 import type { Db } from '../../db/db'
 import { eraseTraces, oweErasure } from '../../db/erase'
 import { announcement, type Listeners } from '../../events/listeners'
+import type { ActionRepository } from '../action/action-repository'
 import type { RetroKeeper } from '../retro/retro-keeper'
 
-type Deps = { readonly db: Db; readonly listeners: Listeners; readonly keeper: RetroKeeper }
+type Deps = {
+  readonly db: Db
+  readonly listeners: Listeners
+  readonly keeper: RetroKeeper
+  readonly actions: ActionRepository
+  readonly now: () => number
+}
 
 /** What was deleted lies here until the trash is emptied by hand. */
 export function trashHandlers({
   db,
   listeners,
   keeper,
+  actions,
+  now,
 }: Deps): Pick<Handlers, 'trash.list' | 'trash.restore' | 'trash.empty'> {
   const selectAll = db.prepare<[], TrashedThing>(`
     SELECT 'team' AS kind, id, name AS title, name AS teamName FROM team WHERE removed = 1
@@ -30,9 +40,6 @@ export function trashHandlers({
     ),
     retro: db.prepare<[string], TeamId>(
       'UPDATE retro SET removed = 0 WHERE id = ? AND removed = 1 RETURNING team_id',
-    ),
-    action: db.prepare<[string], TeamId>(
-      'UPDATE action SET removed = 0 WHERE id = ? AND removed = 1 RETURNING team_id',
     ),
   }
   const selectThere = {
@@ -63,7 +70,7 @@ export function trashHandlers({
       case 'retro':
         return restore.retro.pluck().get(id)
       case 'action':
-        return restore.action.pluck().get(id)
+        return actions.restore(id, dayOf(now()))
       default:
         return assertNever(kind)
     }
@@ -72,7 +79,7 @@ export function trashHandlers({
   return {
     'trash.list': () => selectAll.all(),
     'trash.restore'(_actor, thing) {
-      const teamId = restored(thing)
+      const teamId = db.transaction(() => restored(thing))()
       if (!teamId && isThere(thing)) return null
       if (!teamId) throw new AppError('not-found', { field: 'id' })
       keeper.refreshTeam(teamId)

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge'
 import { Paper } from '../../ui/paper'
 import { Problem } from '../../ui/problem'
 import { ActionControls } from './action-controls'
+import { ActionHistory } from './action-history'
 import { isOverdue } from './action-filter'
 import { ActionOriginNote } from './action-origin-note'
 import styles from './action-sheet.module.css'
@@ -45,6 +46,7 @@ export function ActionSheet({ action, today, onEdit }: Props) {
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
         </p>
         <ActionOriginNote action={action} />
+        <ActionHistory actionId={action.id} today={today} />
         {problem && !isDropping && <Problem>{errorText(problem.code)}</Problem>}
       </div>
       <ActionControls action={action} commands={commands} onEdit={onEdit} />
