@@ -11,6 +11,8 @@ type Props = FieldProps & {
   onChange: (value: string) => void
   /** Said beside the field when it was left with something that is no day. */
   notADate: string
+  /** Reads other words for a day, as yyyy-mm-dd, or null; what they mean is shown while typing and put in their place after. */
+  words?: { readonly read: (text: string) => string | null; readonly mean: (day: string) => string }
   /** Name of the button that opens the system's calendar; without it there is none. */
   pickLabel?: string | undefined
   min?: string | undefined
@@ -23,17 +25,24 @@ export function DateField({
   onChange,
   notADate,
   pickLabel,
+  words,
   min,
   max,
   problem,
+  hint,
   ...field
 }: Props) {
   const picker = useRef<HTMLInputElement>(null)
   const [isTyping, setIsTyping] = useState(false)
   const isWrong = value !== '' && !isTyping && !isIsoDate(value)
+  const meant = isIsoDate(value) ? null : (words?.read(value) ?? null)
 
   return (
-    <Field {...field} problem={problem ?? (isWrong ? notADate : undefined)}>
+    <Field
+      {...field}
+      hint={words && meant !== null ? words.mean(meant) : hint}
+      problem={problem ?? (isWrong ? notADate : undefined)}
+    >
       {(input) => (
         <div className={styles.row}>
           <input
@@ -46,7 +55,8 @@ export function DateField({
             onFocus={() => setIsTyping(true)}
             onBlur={() => {
               setIsTyping(false)
-              if (tidyIsoDate(value) !== value) onChange(tidyIsoDate(value))
+              const tidy = meant ?? tidyIsoDate(value)
+              if (tidy !== value) onChange(tidy)
             }}
           />
           {pickLabel && (

@@ -2,7 +2,7 @@ import { LIMITS } from '../domain/limits'
 import type { ActionStatus } from '../domain/action'
 import type { Day } from '../domain/day'
 import type { ActionHint } from '../domain/follow-through'
-import { dayText, dueText, spanText } from './days'
+import { dayText, dueText, fullDayText, spanText } from './days'
 import { counted } from './plural'
 
 export const statusNames: Record<ActionStatus, string> = {
@@ -29,8 +29,9 @@ export const actionDialog = {
   owner: 'Owner',
   ownerHint: 'Empty: nobody yet.',
   due: 'Due',
-  dueHint: 'Empty: no date yet.',
-  notADate: 'Write the date as year-month-day, for example 2026-11-20.',
+  dueHint: 'A date, or words such as “next retro”, “friday”, “in 2 weeks”. Empty: no date yet.',
+  dueMeans: (day: Day) => `That is ${fullDayText(day)}.`,
+  notADate: 'Write a date such as 2026-11-20, “4 dec” or “in 2 weeks”.',
   pickDay: 'Choose a day',
   doneWhen: 'Done when',
   doneWhenHint: 'How you will see that it is done.',
@@ -49,7 +50,15 @@ export const actionDialog = {
 export const actionList = {
   loading: 'Looking up the actions …',
   show: 'Show',
-  filters: { open: 'Open', overdue: 'Overdue', all: 'All' },
+  filters: {
+    open: 'Open',
+    overdue: 'Overdue',
+    soon: 'Due soon',
+    all: 'All',
+  },
+  find: 'Find in actions',
+  order: 'Sort by',
+  orders: { age: 'Age', due: 'Due date', owner: 'Owner' },
   owner: 'Owned by',
   anybody: 'Anybody',
   nobody: 'Nobody yet',
@@ -59,6 +68,7 @@ export const actionList = {
   noneFits: 'No action fits this filter.',
   noneOpen: 'Nothing is open. Well kept.',
   noneOverdue: 'Nothing is overdue.',
+  noneSoon: 'Nothing is due within a week.',
   doneWhen: 'Done when:',
   reason: 'Dropped because:',
   /** Begins with what stands on the button, so that it can be spoken. */

@@ -16,6 +16,10 @@ export const KEYS = {
   stage5: '5',
   stage6: '6',
   stage7: '7',
+  decideDone: 'd',
+  decideKeep: 'k',
+  decideChange: 'c',
+  decideDrop: 'x',
   addCard: 'mod+enter',
   selectCard: 'x',
   cardMenu: 'enter',
@@ -63,6 +67,10 @@ export const keySheet = {
     {
       title: 'In a stage',
       lines: [
+        { keys: [KEYS.decideDone], does: 'Last actions: the marked one is done' },
+        { keys: [KEYS.decideKeep], does: 'Last actions: keep the marked one' },
+        { keys: [KEYS.decideChange], does: 'Last actions: change the marked one' },
+        { keys: [KEYS.decideDrop], does: 'Last actions: drop the marked one, with a reason' },
         { keys: [KEYS.addCard], does: 'Write: add the card' },
         {
           keys: ['arrowleft', 'arrowup', 'arrowdown', 'arrowright'],

@@ -14,6 +14,11 @@ export const lastActions = {
         : `All ${of} decided.`
       : `${decided} of ${of} decided.`,
 
+  manyOpen: (open: number) =>
+    `${counted(open, 'action is', 'actions are')} open. Few get done together: which one would you drop?`,
+  rethink: (times: number) =>
+    `Kept ${times === 2 ? 'twice' : counted(times, 'time', 'times')} already. Make it smaller, hand it over, or drop it?`,
+
   emptyTitle: 'No action is open',
   empty: 'Nothing was left from before, so there is nothing to look back on here.',
   goOn: (stage: string) => `On to ${stage}`,

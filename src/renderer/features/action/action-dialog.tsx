@@ -1,5 +1,6 @@
 import type { ActionPicture } from '@shared/domain/action'
 import type { Day } from '@shared/domain/day'
+import { readDueWords } from '@shared/domain/due-words'
 import type { RetroId, TeamId, TopicId } from '@shared/domain/ids'
 import { actionDialog as words } from '@shared/text/actions'
 import { errorText } from '@shared/text/errors'
@@ -7,6 +8,7 @@ import { KEYS } from '@shared/text/keys'
 import { useState } from 'react'
 import { focusFirstProblem } from '../../api/focus-problem'
 import { useDraftForm } from '../../api/use-draft-form'
+import { useToday } from '../../api/use-today'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Problem } from '../../ui/problem'
@@ -43,7 +45,10 @@ export function ActionDialog(props: Props) {
   )
   const { save, problem, isBusy } = useSaveAction(props)
   const [hasTried, setHasTried] = useState(false)
-  const { draft, problems } = draftFrom(form.fields)
+  const today = useToday()
+  // Also where it is saved by a key while the words still stand in the field.
+  const due = readDueWords(form.fields.due, { today, nextRetro: defaultDue }) ?? form.fields.due
+  const { draft, problems } = draftFrom({ ...form.fields, due })
 
   async function submit() {
     setHasTried(true)
@@ -79,9 +84,10 @@ export function ActionDialog(props: Props) {
         form={form.fields}
         problems={hasTried ? (problems ?? {}) : {}}
         members={members}
+        nextRetro={defaultDue}
         onChange={form.set}
       />
-      <ActionHints form={form.fields} openCount={openCount} />
+      <ActionHints form={{ ...form.fields, due }} openCount={openCount} />
       {problem && <Problem>{errorText(problem.code)}</Problem>}
     </Dialog>
   )

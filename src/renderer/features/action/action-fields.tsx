@@ -1,7 +1,10 @@
+import { Day } from '@shared/domain/day'
+import { readDueWords } from '@shared/domain/due-words'
 import { LIMITS } from '@shared/domain/limits'
 import type { ErrorCode } from '@shared/errors'
 import { actionDialog as words } from '@shared/text/actions'
 import { errorText } from '@shared/text/errors'
+import { useToday } from '../../api/use-today'
 import { Combobox } from '../../ui/combobox'
 import { DateField } from '../../ui/date-field'
 import { TextArea } from '../../ui/text-area'
@@ -12,10 +15,17 @@ type Props = {
   form: ActionForm
   problems: ActionProblems
   members: readonly string[]
+  /** The day that "next retro" means. */
+  nextRetro: Day
   onChange: (to: Partial<ActionForm>) => void
 }
 
-export function ActionFields({ form, problems, members, onChange }: Props) {
+export function ActionFields({ form, problems, members, nextRetro, onChange }: Props) {
+  const today = useToday()
+  const dueWords = {
+    read: (text: string) => readDueWords(text, { today, nextRetro }),
+    mean: (day: string) => words.dueMeans(Day.parse(day)),
+  }
   return (
     <>
       <TextArea
@@ -42,6 +52,7 @@ export function ActionFields({ form, problems, members, onChange }: Props) {
           onChange={(due) => onChange({ due })}
           notADate={words.notADate}
           pickLabel={words.pickDay}
+          words={dueWords}
           problem={problems.dueOn && words.notADate}
         />
       </div>

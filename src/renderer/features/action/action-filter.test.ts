@@ -2,7 +2,7 @@ import type { ActionPicture } from '@shared/domain/action'
 import { Day } from '@shared/domain/day'
 import type { ActionId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
-import { byStatus, filterActions, keptDates, ownersOf } from './action-filter'
+import { byStatus, filterActions, findActions, keptDates, ownersOf } from './action-filter'
 
 const day = (text: string) => Day.parse(text)
 const today = day('2026-11-20')
@@ -39,9 +39,36 @@ const done = anAction('done', {
 const actions = [late, dueToday, done]
 const texts = (some: readonly ActionPicture[]) => some.map(({ text }) => text)
 
+describe('findActions', () => {
+  const some = [
+    anAction('Merge smaller changes', { owner: 'Zoë' }),
+    anAction('Merge on Fridays', { doneWhen: 'No merge on Monday' }),
+  ]
+
+  it('wants every word, in any order and case, in text, people or done-test', () => {
+    const found = ['', 'SMALLER merge', 'zoë', 'monday', 'merge tuesday', '  '].map(
+      (text) => findActions(some, text).length,
+    )
+    expect(found).toEqual([2, 1, 1, 1, 0, 2])
+  })
+})
+
+describe('byStatus in an order', () => {
+  it('puts what has no date or no owner last', () => {
+    const some = [
+      anAction('a'),
+      anAction('b', { dueOn: day('2026-11-25'), owner: 'Bo' }),
+      anAction('c', { dueOn: day('2026-11-22'), owner: 'Cy' }),
+    ]
+    const inOrder = (order: 'due' | 'owner') =>
+      byStatus(some, order).map((group) => texts(group.actions))
+    expect([inOrder('due'), inOrder('owner')]).toEqual([[['c', 'b', 'a']], [['b', 'c', 'a']]])
+  })
+})
+
 describe('filterActions', () => {
   const anybody = { of: 'anybody' } as const
-  const shown = (filter: 'open' | 'overdue' | 'all') =>
+  const shown = (filter: Parameters<typeof filterActions>[1]) =>
     texts(filterActions(actions, filter, anybody, today))
 
   it('shows what is open, what is overdue, or all', () => {
@@ -49,6 +76,15 @@ describe('filterActions', () => {
       ['late', 'today'],
       ['late'],
       ['late', 'today', 'done'],
+    ])
+  })
+
+  it('shows what is due within a week, today included and overdue left out', () => {
+    const inAWeek = anAction('in a week', { dueOn: day('2026-11-27') })
+    const later = anAction('later', { dueOn: day('2026-11-28') })
+    expect(texts(filterActions([...actions, inAWeek, later], 'soon', anybody, today))).toEqual([
+      'today',
+      'in a week',
     ])
   })
 

@@ -5,10 +5,18 @@ import {
   type ActionPicture,
   type ActionStatus,
 } from '@shared/domain/action'
-import type { Day } from '@shared/domain/day'
+import { addDays, type Day } from '@shared/domain/day'
+import { assertNever } from '@shared/errors'
 
-export const ACTION_FILTERS = ['open', 'overdue', 'all'] as const
+export const ACTION_FILTERS = ['open', 'overdue', 'soon', 'all'] as const
 export type ActionFilter = (typeof ACTION_FILTERS)[number]
+
+/** How the actions of one status may stand; without a choice those that are over stand newest first. */
+export const ACTION_ORDERS = ['age', 'due', 'owner'] as const
+export type ActionOrder = (typeof ACTION_ORDERS)[number]
+
+/** From today on, the days in which a date is near. */
+const SOON_DAYS = 7
 
 /** Whose actions: anybody's, nobody's yet, or one person's. */
 export type OwnerFilter =
@@ -20,6 +28,40 @@ export function isOverdue(action: Pick<ActionPicture, 'status' | 'dueOn'>, today
   return isOpen(action) && action.dueOn !== null && action.dueOn < today
 }
 
+/** Open, and due today or within the week; what is overdue has a filter of its own. */
+export function isDueSoon(action: Pick<ActionPicture, 'status' | 'dueOn'>, today: Day): boolean {
+  if (!isOpen(action) || action.dueOn === null || action.dueOn < today) return false
+  return action.dueOn <= addDays(today, SOON_DAYS)
+}
+
+function fits(action: ActionPicture, filter: ActionFilter, today: Day): boolean {
+  switch (filter) {
+    case 'open':
+      return isOpen(action)
+    case 'overdue':
+      return isOverdue(action, today)
+    case 'soon':
+      return isDueSoon(action, today)
+    case 'all':
+      return true
+    default:
+      return assertNever(filter)
+  }
+}
+
+/** The actions that hold every one of the words, in what they say or in who owns them. */
+export function findActions(actions: readonly ActionPicture[], text: string): ActionPicture[] {
+  const asked = plain(text).split(/\s+/).filter(Boolean)
+  return actions.filter(({ text: said, owner, doneWhen }) => {
+    const all = plain([said, owner ?? '', doneWhen].join('\n'))
+    return asked.every((word) => all.includes(word))
+  })
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
 export function filterActions(
   actions: readonly ActionPicture[],
   filter: ActionFilter,
@@ -29,21 +71,32 @@ export function filterActions(
   return actions.filter((action) => {
     if (owner.of === 'nobody' && action.owner !== null) return false
     if (owner.of === 'one' && action.owner !== owner.name) return false
-    if (filter === 'open') return isOpen(action)
-    return filter === 'all' || isOverdue(action, today)
+    return fits(action, filter, today)
   })
 }
 
 /** The actions of each status that has any; open ones oldest first, those that are over newest first. */
 export function byStatus(
   actions: readonly ActionPicture[],
+  order: ActionOrder = 'age',
 ): { status: ActionStatus; actions: ActionPicture[] }[] {
   return ACTION_STATUSES.flatMap((status) => {
     const some = actions.filter((action) => action.status === status).toSorted(byAge)
     if (some.length === 0) return []
+    if (order !== 'age') return [{ status, actions: some.toSorted(inOrder(order)) }]
     const isOver = status === 'done' || status === 'dropped'
     return [{ status, actions: isOver ? some.toSorted(byClosing) : some }]
   })
+}
+
+/** What has no date, or no owner, stands last. Those that are equal keep their order, which is by age. */
+function inOrder(order: 'due' | 'owner') {
+  const keyOf = ({ dueOn, owner }: ActionPicture) => (order === 'due' ? dueOn : owner)
+  return (a: ActionPicture, b: ActionPicture): number => {
+    const [first, second] = [keyOf(a), keyOf(b)]
+    if (first === null || second === null) return Number(first === null) - Number(second === null)
+    return first.localeCompare(second)
+  }
 }
 
 function byClosing(a: ActionPicture, b: ActionPicture): number {

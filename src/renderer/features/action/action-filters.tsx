@@ -2,7 +2,15 @@ import type { ActionPicture } from '@shared/domain/action'
 import { actionList as words } from '@shared/text/actions'
 import { useId } from 'react'
 import { RadioGroup } from '../../ui/radio-group'
-import { ACTION_FILTERS, ownersOf, type ActionFilter, type OwnerFilter } from './action-filter'
+import { TextField } from '../../ui/text-field'
+import {
+  ACTION_FILTERS,
+  ACTION_ORDERS,
+  ownersOf,
+  type ActionFilter,
+  type ActionOrder,
+  type OwnerFilter,
+} from './action-filter'
 import styles from './team-actions.module.css'
 
 type Props = {
@@ -11,11 +19,17 @@ type Props = {
   owner: OwnerFilter
   onFilter: (filter: ActionFilter) => void
   onOwner: (owner: OwnerFilter) => void
+  text: string
+  onText: (text: string) => void
+  order: ActionOrder
+  onOrder: (order: ActionOrder) => void
   /** What became of the dates, in words; null while no date has passed. */
   about: string | null
 }
 
-export function ActionFilters({ actions, filter, owner, onFilter, onOwner, about }: Props) {
+export function ActionFilters(props: Props) {
+  const { actions, filter, owner, text, order, about } = props
+  const { onFilter, onOwner, onText, onOrder } = props
   return (
     <div className={styles.filters}>
       <RadioGroup
@@ -27,7 +41,42 @@ export function ActionFilters({ actions, filter, owner, onFilter, onOwner, about
         onChange={onFilter}
       />
       <OwnerSelect owners={ownersOf(actions)} owner={owner} onOwner={onOwner} />
+      <OrderSelect order={order} onOrder={onOrder} />
+      <TextField
+        label={words.find}
+        labelHidden
+        placeholder={words.find}
+        type="search"
+        value={text}
+        onChange={onText}
+      />
       {about !== null && <p className={styles.about}>{about}</p>}
+    </div>
+  )
+}
+
+type OrderProps = { order: ActionOrder; onOrder: (order: ActionOrder) => void }
+
+function OrderSelect({ order, onOrder }: OrderProps) {
+  const id = useId()
+  return (
+    <div className={styles.owner}>
+      <label htmlFor={id}>{words.order}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={order}
+        onChange={({ target }) => {
+          const chosen = ACTION_ORDERS.find((one) => one === target.value)
+          if (chosen) onOrder(chosen)
+        }}
+      >
+        {ACTION_ORDERS.map((one) => (
+          <option key={one} value={one}>
+            {words.orders[one]}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }

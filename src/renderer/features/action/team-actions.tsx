@@ -1,15 +1,17 @@
 import type { ActionPicture } from '@shared/domain/action'
 import { actionList as words, statusNames } from '@shared/text/actions'
 import { ListChecks } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
 import { ActionFilters } from './action-filters'
 import {
   byStatus,
   filterActions,
+  findActions,
   keptDates,
   type ActionFilter,
+  type ActionOrder,
   type OwnerFilter,
 } from './action-filter'
 import { ActionSheet } from './action-sheet'
@@ -20,6 +22,7 @@ type Props = { actions: readonly ActionPicture[]; onEdit: (action: ActionPicture
 const noneOf: Record<ActionFilter, string> = {
   open: words.noneOpen,
   overdue: words.noneOverdue,
+  soon: words.noneSoon,
   all: words.noneFits,
 }
 
@@ -28,7 +31,12 @@ export function TeamActions({ actions, onEdit }: Props) {
   const today = useToday()
   const [filter, setFilter] = useState<ActionFilter>('open')
   const [owner, setOwner] = useState<OwnerFilter>({ of: 'anybody' })
-  const shown = filterActions(actions, filter, owner, today)
+  const [text, setText] = useState('')
+  const [order, setOrder] = useState<ActionOrder>('age')
+  // Typing stays ahead of a long list.
+  const asked = useDeferredValue(text)
+  const shown = filterActions(findActions(actions, asked), filter, owner, today)
+  const isNarrowed = owner.of !== 'anybody' || asked.trim() !== ''
   const kept = keptDates(actions, today)
 
   if (actions.length === 0) {
@@ -46,12 +54,16 @@ export function TeamActions({ actions, onEdit }: Props) {
         owner={owner}
         onFilter={setFilter}
         onOwner={setOwner}
+        text={text}
+        onText={setText}
+        order={order}
+        onOrder={setOrder}
         about={words.kept(kept.done, kept.of)}
       />
       {shown.length === 0 && (
-        <p className={styles.none}>{owner.of === 'anybody' ? noneOf[filter] : words.noneFits}</p>
+        <p className={styles.none}>{isNarrowed ? words.noneFits : noneOf[filter]}</p>
       )}
-      {byStatus(shown).map((group) => (
+      {byStatus(shown, order).map((group) => (
         <section key={group.status} className={styles.group}>
           <h2 className={styles.status}>
             {statusNames[group.status]} <span className={styles.count}>{group.actions.length}</span>

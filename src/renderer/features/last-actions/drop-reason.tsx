@@ -9,18 +9,29 @@ type Props = {
   onChange: (reason: string) => void
   problem: string | undefined
   isBusy: boolean
+  /** After a key, but not while arrow keys pass over the decisions. */
+  autoFocus: boolean
   onDrop: () => void
   onCancel: () => void
 }
 
 /** Dropping is a decision like the others, and says why. */
-export function DropReason({ value, onChange, problem, isBusy, onDrop, onCancel }: Props) {
+export function DropReason({
+  value,
+  onChange,
+  problem,
+  isBusy,
+  autoFocus,
+  onDrop,
+  onCancel,
+}: Props) {
   return (
     <div className={styles.reason}>
       <TextArea
         label={words.reason}
         hint={words.reasonHint}
         required
+        autoFocus={autoFocus}
         rows={2}
         value={value}
         limit={LIMITS.reason}

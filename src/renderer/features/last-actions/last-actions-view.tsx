@@ -1,5 +1,8 @@
 import type { ActionPicture } from '@shared/domain/action'
+import type { ActionId } from '@shared/domain/ids'
+import { FEW_OPEN, nextToDecide, openCount } from '@shared/domain/to-decide'
 import { lastActions as words } from '@shared/text/last-actions'
+import { useRef, useState } from 'react'
 import { usePicture } from '../../api/retro-context'
 import { LastAction } from './last-action'
 import { NoLastActions } from './no-last-actions'
@@ -11,6 +14,19 @@ type Props = { onEdit: (action: ActionPicture) => void }
 export function LastActionsView({ onEdit }: Props) {
   const actions = usePicture((picture) => picture.lastActions)
   const decided = actions.filter((action) => action.review !== null).length
+  const open = openCount(actions)
+  const list = useRef<HTMLOListElement>(null)
+  const [focused, setFocused] = useState<ActionId | null>(null)
+  // The keys mean the action that has the focus, else the first that is not decided.
+  const marked = focused ?? nextToDecide(actions, null)?.id ?? null
+
+  function goOnFrom(id: ActionId) {
+    const next = nextToDecide(actions, id)
+    const place = next ? actions.indexOf(next) : -1
+    const sheet = list.current?.children.item(place)
+    if (sheet instanceof HTMLElement) sheet.focus()
+  }
+
   if (actions.length === 0) return <NoLastActions />
 
   return (
@@ -21,10 +37,18 @@ export function LastActionsView({ onEdit }: Props) {
         <p role="status" className={styles.count}>
           {words.decided(decided, actions.length)}
         </p>
+        {open > FEW_OPEN && <p className={styles.about}>{words.manyOpen(open)}</p>}
       </header>
-      <ol className={styles.list} aria-label={words.list}>
+      <ol ref={list} className={styles.list} aria-label={words.list}>
         {actions.map((action) => (
-          <LastAction key={action.id} action={action} onEdit={() => onEdit(action)} />
+          <LastAction
+            key={action.id}
+            action={action}
+            onEdit={() => onEdit(action)}
+            isMarked={action.id === marked}
+            onFocus={() => setFocused(action.id)}
+            onDecided={() => goOnFrom(action.id)}
+          />
         ))}
       </ol>
     </section>

@@ -14,7 +14,7 @@ type Review = {
   readonly writeReason: (reason: string) => void
   /** True when the decision stands; to drop waits for its reason. */
   readonly choose: (to: Decision) => Promise<boolean>
-  readonly drop: () => Promise<void>
+  readonly drop: () => Promise<boolean>
   readonly dontDrop: () => void
   readonly changeReason: () => void
   readonly problem: Problem | null
@@ -53,7 +53,9 @@ export function useReview({ id: actionId, review }: ActionPicture): Review {
       return to !== 'drop' && decide(to)
     },
     async drop() {
-      if (await decide('drop', reason)) end()
+      const isNoted = await decide('drop', reason)
+      if (isNoted) end()
+      return isNoted
     },
     dontDrop() {
       clear()
