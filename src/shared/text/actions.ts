@@ -95,8 +95,6 @@ export const actionList = {
     `${statusNames[status].toLowerCase()} on ${dayText(day, today)}`,
   due: (day: Day, today: Day) => `${dayText(day, today)}, ${dueText(day, today)}`,
   noDate: 'no date',
-  kept: (done: number, of: number) =>
-    of === 0 ? null : `${done === 0 ? 'None' : done} of ${of} done by their date`,
 } as const
 
 export const dropDialog = {

@@ -2,7 +2,7 @@ import type { ActionPicture } from '@shared/domain/action'
 import { Day } from '@shared/domain/day'
 import type { ActionId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
-import { byStatus, filterActions, findActions, keptDates, ownersOf } from './action-filter'
+import { byStatus, filterActions, findActions, ownersOf } from './action-filter'
 
 const day = (text: string) => Day.parse(text)
 const today = day('2026-11-20')
@@ -117,17 +117,5 @@ describe('byStatus', () => {
 describe('ownersOf', () => {
   it('names each owner once', () => {
     expect(ownersOf([dueToday, late, done])).toEqual(['Ada', 'Bo'])
-  })
-})
-
-describe('keptDates', () => {
-  it('counts the dates that have passed, and those that were kept', () => {
-    expect(keptDates(actions, today)).toEqual({ done: 1, of: 2 })
-  })
-
-  it('leaves dropped actions out, and does not take late for kept', () => {
-    const dropped = anAction('dropped', { status: 'dropped', dueOn: day('2026-11-10') })
-    const lately = anAction('lately', { ...done, text: 'lately', closedOn: day('2026-11-11') })
-    expect(keptDates([dropped, lately], today)).toEqual({ done: 0, of: 1 })
   })
 })

@@ -108,18 +108,3 @@ export function ownersOf(actions: readonly Pick<ActionPicture, 'owner'>[]): stri
   const names = new Set(actions.flatMap(({ owner }) => (owner === null ? [] : [owner])))
   return [...names].toSorted((a, b) => a.localeCompare(b))
 }
-
-/** Of the actions whose date has passed, how many were done by then. Dropped ones were decided otherwise. */
-export function keptDates(
-  actions: readonly ActionPicture[],
-  today: Day,
-): { done: number; of: number } {
-  const dated = actions.filter(
-    ({ status, dueOn }) => status !== 'dropped' && dueOn !== null && dueOn < today,
-  )
-  const done = dated.filter(
-    ({ status, closedOn, dueOn }) =>
-      status === 'done' && closedOn !== null && dueOn !== null && closedOn <= dueOn,
-  )
-  return { done: done.length, of: dated.length }
-}

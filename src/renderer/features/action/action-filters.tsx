@@ -23,12 +23,10 @@ type Props = {
   onText: (text: string) => void
   order: ActionOrder
   onOrder: (order: ActionOrder) => void
-  /** What became of the dates, in words; null while no date has passed. */
-  about: string | null
 }
 
 export function ActionFilters(props: Props) {
-  const { actions, filter, owner, text, order, about } = props
+  const { actions, filter, owner, text, order } = props
   const { onFilter, onOwner, onText, onOrder } = props
   return (
     <div className={styles.filters}>
@@ -50,7 +48,6 @@ export function ActionFilters(props: Props) {
         value={text}
         onChange={onText}
       />
-      {about !== null && <p className={styles.about}>{about}</p>}
     </div>
   )
 }

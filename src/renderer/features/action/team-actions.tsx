@@ -4,12 +4,12 @@ import { ListChecks } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
+import { ActionCounts } from './action-counts'
 import { ActionFilters } from './action-filters'
 import {
   byStatus,
   filterActions,
   findActions,
-  keptDates,
   type ActionFilter,
   type ActionOrder,
   type OwnerFilter,
@@ -37,7 +37,6 @@ export function TeamActions({ actions, onEdit }: Props) {
   const asked = useDeferredValue(text)
   const shown = filterActions(findActions(actions, asked), filter, owner, today)
   const isNarrowed = owner.of !== 'anybody' || asked.trim() !== ''
-  const kept = keptDates(actions, today)
 
   if (actions.length === 0) {
     return (
@@ -58,7 +57,6 @@ export function TeamActions({ actions, onEdit }: Props) {
         onText={setText}
         order={order}
         onOrder={setOrder}
-        about={words.kept(kept.done, kept.of)}
       />
       {shown.length === 0 && (
         <p className={styles.none}>{isNarrowed ? words.noneFits : noneOf[filter]}</p>
@@ -80,6 +78,7 @@ export function TeamActions({ actions, onEdit }: Props) {
           </ul>
         </section>
       ))}
+      <ActionCounts actions={actions} today={today} />
     </div>
   )
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { anAction } from '../../../test/builders'
+import type { Action } from './action'
+import { actionCounts } from './action-counts'
+import { Day } from './day'
+
+const day = (text: string) => Day.parse(`2026-${text}`)
+const today = day('11-20')
+type Fields = Partial<Action> & { carried?: number }
+
+const open = (n: number, { carried = 0, ...fields }: Fields = {}) => ({
+  ...anAction(n, { createdOn: day('11-01'), dueOn: null, ...fields }),
+  carried,
+})
+const done = (n: number, made: string, closed: string, due: string | null) =>
+  open(n, {
+    status: 'done',
+    createdOn: day(made),
+    closedOn: day(closed),
+    dueOn: due === null ? null : day(due),
+    carried: 1,
+  })
+
+describe('actionCounts', () => {
+  it('matches a table made by hand', () => {
+    const actions = [
+      done(1, '10-01', '10-03', '10-03'),
+      done(2, '10-01', '10-05', '10-04'),
+      done(3, '10-01', '10-09', null),
+      done(4, '10-01', '10-11', '11-30'),
+      open(5, { createdOn: day('10-21'), dueOn: day('11-19'), carried: 2 }),
+      open(6, { dueOn: today }),
+      open(7, { status: 'doing' }),
+      open(8, { status: 'dropped', dueOn: day('11-01'), closedOn: today }),
+    ]
+    expect(actionCounts(actions, today)).toEqual({
+      doneByDate: { done: 2, of: 4 },
+      open: 3,
+      oldestOpen: { text: 'Action 5', ageDays: 30 },
+      carried: 1,
+      medianDaysToDone: null,
+    })
+  })
+
+  it('tells the median from five done on, and the middle of two where they are even', () => {
+    const closed = ['02', '03', '05', '09', '21', '31']
+    const actions = closed.map((date, n) => done(n, '10-01', `10-${date}`, null))
+    const median = (count: number) => actionCounts(actions.slice(0, count), today).medianDaysToDone
+    expect([4, 5, 6].map(median)).toEqual([null, 4, 6])
+  })
+
+  it('has nothing to tell of nothing', () => {
+    expect(actionCounts([], today)).toEqual({
+      doneByDate: { done: 0, of: 0 },
+      open: 0,
+      oldestOpen: null,
+      carried: 0,
+      medianDaysToDone: null,
+    })
+  })
+})
