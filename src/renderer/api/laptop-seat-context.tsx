@@ -14,8 +14,8 @@ import { nameSeat, nextSeat, resumeSeat, type LaptopSeat } from './laptop-seat'
 type LaptopSeatControls = {
   /** Null until the host knows who sits here. */
   readonly seat: LaptopSeat | null
-  /** Clears the screen for the next person, under their name where names are asked. */
-  readonly passOn: (name: string | null) => Promise<void>
+  /** Clears the screen for the next person; `first` is the last word of the one before. */
+  readonly passOn: (name: string | null, first?: () => Promise<void>) => Promise<void>
   readonly setName: (name: string | null) => Promise<void>
 }
 
@@ -57,7 +57,7 @@ export function LaptopSeatProvider({
   const controls = useMemo<LaptopSeatControls>(
     () => ({
       seat,
-      passOn: (name) => take(nextSeat(client, retroId, name)),
+      passOn: (name, first) => take(nextSeat(client, retroId, name, first)),
       setName: (name) => take(nameSeat(client, retroId, name)),
     }),
     [seat, client, retroId, take],

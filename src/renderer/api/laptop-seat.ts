@@ -21,11 +21,18 @@ function savedSeat(retroId: RetroId): LaptopSeat | null {
   }
 }
 
-async function sit(client: Client, retroId: RetroId, seat: LaptopSeat): Promise<LaptopSeat> {
+async function sit(
+  client: Client,
+  retroId: RetroId,
+  seat: LaptopSeat,
+  first?: () => Promise<void>,
+): Promise<LaptopSeat> {
   const before = localStorage.getItem(keyOf(retroId))
   // Before the host is asked: the next person must not come back as the one before by a reload in between.
   localStorage.setItem(keyOf(retroId), JSON.stringify(seat))
   try {
+    // Without a first word the host is asked at once: after a reconnect who sits here goes before what waited.
+    if (first) await first()
     await client.call('laptop.sit', { retroId, secret: seat.secret, name: seat.name })
     return seat
   } catch (error) {
@@ -46,14 +53,18 @@ export function resumeSeat(client: Client, retroId: RetroId): Promise<LaptopSeat
   return sit(client, retroId, seat)
 }
 
-/** Gives the laptop to the next person: the old secret is forgotten here and now. */
+/**
+ * Gives the laptop to the next person: the old secret is forgotten here and now. `first` is what the person before still
+ * says to the host, where they sit until it has heard of the next.
+ */
 export function nextSeat(
   client: Client,
   retroId: RetroId,
   name: string | null,
+  first?: () => Promise<void>,
 ): Promise<LaptopSeat> {
   const turn = (savedSeat(retroId)?.turn ?? 0) + 1
-  return sit(client, retroId, { secret: newSecret(), name, turn })
+  return sit(client, retroId, { secret: newSecret(), name, turn }, first)
 }
 
 /** Puts a name to the person who sits here already. */

@@ -21,10 +21,11 @@ export function VoterTools() {
   function pass() {
     setPassing(true)
     void run(async () => {
-      // Who hands the laptop on has finished; else the host would wait for a mark that nobody can give any more.
-      if (!isDone) await mark(true)
       // Without a name: whose votes these are is nobody's business in any retro.
-      await passOn(null)
+      await passOn(null, async () => {
+        // Who hands the laptop on has finished; else the host would wait for a mark that nobody can give any more.
+        if (!isDone) await mark(true)
+      })
     })
   }
   return (

@@ -21,38 +21,36 @@ export function BetweenPeople({ onNext }: Props) {
   const { setName } = useLaptopSeat()
   const members = useTeamMembers()
   const leave = useLeaveSeat()
-  const { run, problem, isBusy } = useCommand()
+  const leaving = useCommand()
+  const naming = useCommand()
   const asksName = usePicture((picture) => picture.head.names !== 'anonymous')
   const isOpen = usePicture((picture) => picture.head.revealed)
   const [name, setNameText] = useState('')
-  const [hasLeft, setLeft] = useState(false)
-  const hasBegun = useRef(false)
+  const left = useRef<Promise<boolean>>(null)
+  const { run: runLeaving } = leaving
 
   useEffect(() => {
-    if (hasBegun.current) return
-    hasBegun.current = true
-    void run(leave).then(setLeft)
-  }, [run, leave])
+    left.current ??= runLeaving(leave)
+  }, [runLeaving, leave])
 
   async function begin() {
-    // Left before, but not heard by the host: the line was down.
-    if (!hasLeft && !(await run(leave))) return
-    setLeft(true)
-    const isNamed = await run(async () => {
+    // A hand that is faster than the host waits for it; where the line was down, the seat is given up once more.
+    if (!(await left.current)) left.current = runLeaving(leave)
+    if (!(await left.current)) return
+    const isNamed = await naming.run(async () => {
       const next = asksName ? seatNameFrom(name) : null
       if (next !== null) await setName(next)
     })
     if (isNamed) onNext()
   }
-  const sentence = problem && errorText(problem.code)
 
   return (
     <HandOver
       open
       title={words.title}
       words={isOpen ? words.clearedOpen : words.cleared}
-      action={{ label: words.start, onPress: () => void begin(), busy: isBusy }}
-      problem={hasLeft ? null : sentence}
+      action={{ label: words.start, onPress: () => void begin(), busy: naming.isBusy }}
+      problem={leaving.problem && errorText(leaving.problem.code)}
     >
       {asksName && (
         <Combobox
@@ -62,7 +60,7 @@ export function BetweenPeople({ onNext }: Props) {
           onChange={setNameText}
           suggestions={members}
           limit={LIMITS.name}
-          problem={hasLeft ? sentence : null}
+          problem={naming.problem && errorText(naming.problem.code)}
         />
       )}
     </HandOver>

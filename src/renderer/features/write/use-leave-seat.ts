@@ -7,12 +7,12 @@ export function useLeaveSeat(): () => Promise<void> {
   const store = useRetroStore()
   const { passOn } = useLaptopSeat()
 
-  return useCallback(async () => {
+  return useCallback(() => {
     const { picture } = store.getState()
     const mine = picture?.mine
-    if (picture?.head.stage === 'write' && mine && mine.cards.length > 0 && !mine.done) {
-      await store.call('done.mark', { stage: 'write', isDone: true })
-    }
-    await passOn(null)
+    const isDone = picture?.head.stage === 'write' && mine && mine.cards.length > 0 && !mine.done
+    return passOn(null, async () => {
+      if (isDone) await store.call('done.mark', { stage: 'write', isDone: true })
+    })
   }, [store, passOn])
 }
