@@ -103,14 +103,14 @@ export function topicHandlers({ keeper, seats, parked }: Deps): Pick<Handlers, T
       const truth = keeper.truthOf(retroId)
       refuseClosed(truth)
       if (!truth.retro.revealed) throw new AppError('sealed')
-      // A command may come twice.
-      if (cardIds.every((id) => truth.cards.has(id))) return null
-
-      const { title, cards } = keptTopic(truth.retro, fromRetroId, fromTopicId)
-      if (cards.length !== cardIds.length) throw new AppError('bad-request', { field: 'cardIds' })
-      const taken = cardIds.map((id, nth) => ({ id, text: cards[nth] ?? '', position: chance() }))
-      const column = { id: columnId, title: leftOver.column }
-      keeper.change(retroId, actor, (now) => takeIn(now, { title, cards: taken, column }))
+      // A command may come twice, also after a kill between its two steps: then only the second is left to do.
+      if (!cardIds.every((id) => truth.cards.has(id))) {
+        const { title, cards } = keptTopic(truth.retro, fromRetroId, fromTopicId)
+        if (cards.length !== cardIds.length) throw new AppError('bad-request', { field: 'cardIds' })
+        const taken = cardIds.map((id, nth) => ({ id, text: cards[nth] ?? '', position: chance() }))
+        const column = { id: columnId, title: leftOver.column }
+        keeper.change(retroId, actor, (now) => takeIn(now, { title, cards: taken, column }))
+      }
       keeper.change(fromRetroId, actor, (now) => parkTopic(now, fromTopicId, false))
       return null
     },
