@@ -47,7 +47,7 @@ function TabPanel({ tab, team, retros, actions, onEditAction }: Props): ReactNod
       return <Timeline retros={retros} today={today} />
     case 'actions':
       if (!actions) return <Skeleton words={actionList.loading} />
-      return <TeamActions actions={actions} onEdit={onEditAction} />
+      return <TeamActions teamId={team.id} actions={actions} onEdit={onEditAction} />
     case 'members':
       return <Members teamId={team.id} members={team.members} />
     case 'settings':

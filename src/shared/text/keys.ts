@@ -50,6 +50,7 @@ export const keySheet = {
         { keys: [KEYS.keys], does: 'Show this sheet' },
         { keys: [KEYS.newAction], does: 'New action: for a team, in Discuss and in Close' },
         { keys: [KEYS.save], does: 'Save what you are writing in a dialog' },
+        { keys: [KEYS.undo], does: 'Undo the last step: among actions, and in a retro' },
         { keys: [KEYS.close], does: 'Close a dialog or a menu; what you typed is kept' },
       ],
     },
@@ -61,7 +62,6 @@ export const keySheet = {
         { keys: [KEYS.timer], does: 'Start or pause the timer' },
         { keys: [KEYS.addMinute], does: 'Add a minute' },
         { keys: [KEYS.bigScreen], does: 'Big-screen view on or off' },
-        { keys: [KEYS.undo], does: 'Undo the last step' },
       ],
     },
     {

@@ -12,9 +12,13 @@ import {
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import styles from './action-sheet.module.css'
-import type { ActionCommands } from './use-action-commands'
+import type { ActionSteps } from './use-action-commands'
 
-type Props = { action: ActionPicture; commands: ActionCommands; onEdit: () => void }
+type Props = {
+  action: ActionPicture
+  steps: ActionSteps
+  onEdit: (action: ActionPicture) => void
+}
 
 const icons = {
   open: CircleDashed,
@@ -23,13 +27,12 @@ const icons = {
   dropped: CircleSlash,
 } as const satisfies Record<ActionStatus, unknown>
 
-export function ActionControls({ action, commands, onEdit }: Props) {
-  const { setStatus, askToDrop, remove } = commands
+export function ActionControls({ action, steps, onEdit }: Props) {
   const to = (status: ActionStatus, label: string) =>
     status !== action.status && {
       label,
       icon: icons[status],
-      onSelect: () => (status === 'dropped' ? askToDrop() : void setStatus(status, '')),
+      onSelect: () => steps.moveTo(action, status),
     }
 
   return (
@@ -57,7 +60,7 @@ export function ActionControls({ action, commands, onEdit }: Props) {
         size="small"
         icon={Pencil}
         label={words.editOf(action.text)}
-        onPress={onEdit}
+        onPress={() => onEdit(action)}
       >
         {words.edit}
       </Button>
@@ -72,7 +75,7 @@ export function ActionControls({ action, commands, onEdit }: Props) {
             label: words.delete,
             icon: Trash2,
             danger: true,
-            onSelect: () => void remove(),
+            onSelect: () => steps.remove(action),
           },
         ]}
       />

@@ -1,8 +1,8 @@
 import { isOpen, type ActionPicture } from '@shared/domain/action'
 import type { Day } from '@shared/domain/day'
 import { actionList as words } from '@shared/text/actions'
-import { errorText } from '@shared/text/errors'
 import { CalendarClock, User } from 'lucide-react'
+import { memo } from 'react'
 import { Badge } from '../../ui/badge'
 import { Paper } from '../../ui/paper'
 import { Problem } from '../../ui/problem'
@@ -11,16 +11,20 @@ import { ActionHistory } from './action-history'
 import { isOverdue } from './action-filter'
 import { ActionOriginNote } from './action-origin-note'
 import styles from './action-sheet.module.css'
-import { DropDialog } from './drop-dialog'
-import { useActionCommands } from './use-action-commands'
+import type { ActionSteps } from './use-action-commands'
 
-type Props = { action: ActionPicture; today: Day; onEdit: () => void }
+type Props = {
+  action: ActionPicture
+  today: Day
+  steps: ActionSteps
+  /** Why the last step on it was refused. */
+  refusal: string | null
+  onEdit: (action: ActionPicture) => void
+}
 
 /** One action with all that is known about it. */
-export function ActionSheet({ action, today, onEdit }: Props) {
-  const commands = useActionCommands(action)
-  const { problem, isDropping } = commands
-
+export const ActionSheet = memo(function ActionSheet(props: Props) {
+  const { action, today, steps, refusal, onEdit } = props
   return (
     <Paper as="li" className={styles.sheet}>
       <div className={styles.what}>
@@ -47,21 +51,12 @@ export function ActionSheet({ action, today, onEdit }: Props) {
         </p>
         <ActionOriginNote action={action} />
         <ActionHistory actionId={action.id} today={today} />
-        {problem && !isDropping && <Problem>{errorText(problem.code)}</Problem>}
+        {refusal && <Problem>{refusal}</Problem>}
       </div>
-      <ActionControls action={action} commands={commands} onEdit={onEdit} />
-      {isDropping && (
-        <DropDialog
-          action={action}
-          problem={problem}
-          isBusy={commands.isBusy}
-          onDrop={(reason) => commands.setStatus('dropped', reason)}
-          onClose={commands.cancelDrop}
-        />
-      )}
+      <ActionControls action={action} steps={steps} onEdit={onEdit} />
     </Paper>
   )
-}
+})
 
 function dateOf(action: ActionPicture, today: Day): string {
   if (!isOpen(action) && action.closedOn) {

@@ -1,4 +1,5 @@
 import type { ActionPicture } from '@shared/domain/action'
+import type { TeamId } from '@shared/domain/ids'
 import { actionList as words, statusNames } from '@shared/text/actions'
 import { ListChecks } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
@@ -15,20 +16,31 @@ import {
   type OwnerFilter,
 } from './action-filter'
 import { ActionSheet } from './action-sheet'
+import { DropDialog } from './drop-dialog'
+import { ShelfUndo } from './shelf-undo'
 import styles from './team-actions.module.css'
+import { useActionCommands } from './use-action-commands'
+import { useShelf } from './use-shelf'
 
-type Props = { actions: readonly ActionPicture[]; onEdit: (action: ActionPicture) => void }
+type Props = {
+  teamId: TeamId
+  actions: readonly ActionPicture[]
+  onEdit: (action: ActionPicture) => void
+}
 
 const noneOf: Record<ActionFilter, string> = {
   open: words.noneOpen,
   overdue: words.noneOverdue,
   soon: words.noneSoon,
+  experiments: words.noneTried,
   all: words.noneFits,
 }
 
 /** All actions of a team, by status. */
-export function TeamActions({ actions, onEdit }: Props) {
+export function TeamActions({ teamId, actions, onEdit }: Props) {
   const today = useToday()
+  const shelf = useShelf(teamId)
+  const commands = useActionCommands()
   const [filter, setFilter] = useState<ActionFilter>('open')
   const [owner, setOwner] = useState<OwnerFilter>({ of: 'anybody' })
   const [text, setText] = useState('')
@@ -47,6 +59,7 @@ export function TeamActions({ actions, onEdit }: Props) {
   }
   return (
     <div className={styles.actions}>
+      <ShelfUndo shelf={shelf} />
       <ActionFilters
         actions={actions}
         filter={filter}
@@ -72,13 +85,24 @@ export function TeamActions({ actions, onEdit }: Props) {
                 key={action.id}
                 action={action}
                 today={today}
-                onEdit={() => onEdit(action)}
+                steps={commands.steps}
+                refusal={commands.refusalOf(action.id)}
+                onEdit={onEdit}
               />
             ))}
           </ul>
         </section>
       ))}
       <ActionCounts actions={actions} today={today} />
+      {commands.dropping && (
+        <DropDialog
+          action={commands.dropping}
+          problem={commands.problem}
+          isBusy={commands.isBusy}
+          onDrop={commands.drop}
+          onClose={commands.cancelDrop}
+        />
+      )}
     </div>
   )
 }
