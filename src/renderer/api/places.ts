@@ -10,6 +10,8 @@ export type FormatFrom = 'new-retro' | 'settings'
 export const places = {
   home: '/',
   trash: '/trash',
+  /** The actions of all teams. */
+  actions: '/actions',
   team: (teamId: TeamId, tab: TeamTab = 'timeline') =>
     tab === 'timeline' ? `/team/${teamId}` : `/team/${teamId}/${tab}`,
   newRetro: (teamId: TeamId) => `/team/${teamId}/new-retro`,

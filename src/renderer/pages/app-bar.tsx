@@ -1,6 +1,6 @@
 import { app } from '@shared/text/app'
 import { KEYS } from '@shared/text/keys'
-import { Keyboard, Trash2 } from 'lucide-react'
+import { Keyboard, ListChecks, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { places } from '../api/places'
@@ -18,6 +18,10 @@ export function AppBar({ onKeys }: Props) {
         {app.name}
       </Link>
       <Tools onKeys={onKeys}>
+        <Link href={places.actions} className={styles.link} aria-label={app.bar.actionsLabel}>
+          <ListChecks aria-hidden="true" className={styles.icon} />
+          {app.bar.actions}
+        </Link>
         <Link href={places.trash} className={styles.link}>
           <Trash2 aria-hidden="true" className={styles.icon} />
           {app.bar.trash}

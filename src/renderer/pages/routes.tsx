@@ -3,6 +3,7 @@ import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { TEAM_TABS } from '../api/places'
+import { ActionsPage } from './actions-page'
 import { FormatPage } from './format-page'
 import { HomePage } from './home-page'
 import { MissingPage } from './missing-page'
@@ -21,6 +22,9 @@ export function Routes({ bar, onNewTeam, onKeys }: Props) {
     <Switch>
       <Route path="/">
         <HomePage bar={bar} onNewTeam={onNewTeam} />
+      </Route>
+      <Route path="/actions">
+        <ActionsPage bar={bar} />
       </Route>
       <Route path="/trash">
         <TrashPage bar={bar} />

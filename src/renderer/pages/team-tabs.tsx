@@ -1,4 +1,4 @@
-import type { ActionPicture } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
 import type { RetroLine, Team } from '@shared/domain/team'
 import { assertNever } from '@shared/errors'
 import { actionList } from '@shared/text/actions'
@@ -21,8 +21,8 @@ type Props = {
   team: Team
   retros: readonly RetroLine[]
   /** Null until they are known. */
-  actions: readonly ActionPicture[] | null
-  onEditAction: (action: ActionPicture) => void
+  actions: readonly ActionLine[] | null
+  onEditAction: (action: ActionLine) => void
 }
 
 export function TeamTabs(props: Props) {

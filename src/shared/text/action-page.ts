@@ -5,7 +5,7 @@ import { counted } from './plural'
 /** The page with the actions of all teams, and what stands above any list of actions. */
 export const actionPage = {
   title: 'Actions of all teams',
-  link: 'Actions',
+  homeLink: 'All actions',
   loading: 'Looking up the actions …',
   views: 'Shown as',
   viewNames: { list: 'List', board: 'Board' },

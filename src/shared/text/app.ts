@@ -7,7 +7,15 @@ export const app = {
   loading: 'Opening …',
   toasts: { region: 'Messages', undo: 'Undo', dismiss: 'Dismiss' },
 
-  bar: { label: 'Candor', home: 'Candor', homeLabel: 'Candor, home', trash: 'Trash', keys: 'Keys' },
+  bar: {
+    label: 'Candor',
+    home: 'Candor',
+    homeLabel: 'Candor, home',
+    actions: 'Actions',
+    actionsLabel: 'Actions of all teams',
+    trash: 'Trash',
+    keys: 'Keys',
+  },
 
   look: {
     menu: 'Look and sound',

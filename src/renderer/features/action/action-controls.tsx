@@ -1,66 +1,24 @@
-import type { ActionPicture, ActionStatus } from '@shared/domain/action'
-import { actionList as words, statusNames } from '@shared/text/actions'
-import {
-  Check,
-  CircleDashed,
-  CircleSlash,
-  Ellipsis,
-  LoaderCircle,
-  Pencil,
-  Trash2,
-} from 'lucide-react'
+import type { ActionPicture } from '@shared/domain/action'
+import { actionList as words } from '@shared/text/actions'
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import styles from './action-sheet.module.css'
+import { StatusMenu } from './status-menu'
 import type { ActionSteps } from './use-action-commands'
 
-type Props = {
-  action: ActionPicture
-  steps: ActionSteps
-  onEdit: (action: ActionPicture) => void
-}
-
-const icons = {
-  open: CircleDashed,
-  doing: LoaderCircle,
-  done: Check,
-  dropped: CircleSlash,
-} as const satisfies Record<ActionStatus, unknown>
+type Props = { action: ActionPicture; steps: ActionSteps; onEdit: () => void }
 
 export function ActionControls({ action, steps, onEdit }: Props) {
-  const to = (status: ActionStatus, label: string) =>
-    status !== action.status && {
-      label,
-      icon: icons[status],
-      onSelect: () => steps.moveTo(action, status),
-    }
-
   return (
     <div className={styles.controls}>
-      <Menu
-        label={words.statusOf(action.status, action.text)}
-        trigger={
-          <Button
-            size="small"
-            icon={icons[action.status]}
-            label={words.statusOf(action.status, action.text)}
-          >
-            {statusNames[action.status]}
-          </Button>
-        }
-        items={[
-          to('open', words.toOpen),
-          to('doing', words.toDoing),
-          to('done', words.toDone),
-          to('dropped', words.toDropped),
-        ]}
-      />
+      <StatusMenu action={action} onChoose={(status) => steps.moveTo(action, status)} />
       <Button
         kind="quiet"
         size="small"
         icon={Pencil}
         label={words.editOf(action.text)}
-        onPress={() => onEdit(action)}
+        onPress={onEdit}
       >
         {words.edit}
       </Button>

@@ -1,33 +1,30 @@
-import { isOpen, type ActionPicture } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import { actionList as words } from '@shared/text/actions'
-import { CalendarClock, User } from 'lucide-react'
-import { memo } from 'react'
-import { Badge } from '../../ui/badge'
-import { Paper } from '../../ui/paper'
 import { Problem } from '../../ui/problem'
 import { ActionControls } from './action-controls'
+import { ActionFacts } from './action-facts'
 import { ActionHistory } from './action-history'
-import { isOverdue } from './action-filter'
 import { ActionOriginNote } from './action-origin-note'
 import styles from './action-sheet.module.css'
+import { TeamLink } from './team-link'
 import type { ActionSteps } from './use-action-commands'
 
 type Props = {
-  action: ActionPicture
+  action: ActionLine
   today: Day
   steps: ActionSteps
-  /** Why the last step on it was refused. */
   refusal: string | null
-  onEdit: (action: ActionPicture) => void
+  showsTeam: boolean
+  onEdit: (action: ActionLine) => void
 }
 
-/** One action with all that is known about it. */
-export const ActionSheet = memo(function ActionSheet(props: Props) {
-  const { action, today, steps, refusal, onEdit } = props
+/** One action with all that is known about it, and what can be done with it. */
+export function ActionSheet({ action, today, steps, refusal, showsTeam, onEdit }: Props) {
   return (
-    <Paper as="li" className={styles.sheet}>
+    <>
       <div className={styles.what}>
+        {showsTeam && <TeamLink action={action} />}
         <p className={styles.text} dir="auto">
           {action.text}
         </p>
@@ -41,26 +38,16 @@ export const ActionSheet = memo(function ActionSheet(props: Props) {
             {words.reason} {action.reason}
           </p>
         )}
-        <p className={styles.facts}>
-          <Badge icon={User}>{action.owner ?? words.nobody}</Badge>
-          <Badge icon={CalendarClock} kind={isOverdue(action, today) ? 'danger' : 'plain'}>
-            {dateOf(action, today)}
-          </Badge>
+        <div className={styles.facts}>
+          <ActionFacts action={action} today={today} />
           <span>{words.age(action.ageDays)}</span>
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
-        </p>
+        </div>
         <ActionOriginNote action={action} />
         <ActionHistory actionId={action.id} today={today} />
         {refusal && <Problem>{refusal}</Problem>}
       </div>
-      <ActionControls action={action} steps={steps} onEdit={onEdit} />
-    </Paper>
+      <ActionControls action={action} steps={steps} onEdit={() => onEdit(action)} />
+    </>
   )
-})
-
-function dateOf(action: ActionPicture, today: Day): string {
-  if (!isOpen(action) && action.closedOn) {
-    return words.closedOn(action.status, action.closedOn, today)
-  }
-  return action.dueOn === null ? words.noDate : words.due(action.dueOn, today)
 }

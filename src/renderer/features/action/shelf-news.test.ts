@@ -47,7 +47,7 @@ function aShelf() {
 }
 
 describe('the news of the shelf', () => {
-  const hasFocus = vi.fn(() => true)
+  const hasFocus = vi.fn<() => boolean>(() => true)
   beforeEach(() => vi.stubGlobal('document', { hasFocus }))
   afterEach(() => {
     hasFocus.mockReturnValue(true)

@@ -1,31 +1,28 @@
-import type { ActionPicture } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
 import type { TeamId } from '@shared/domain/ids'
-import { actionList as words, statusNames } from '@shared/text/actions'
+import { actionList as words } from '@shared/text/actions'
 import { ListChecks } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
+import { chooseActions, FIRST_CHOICE, isNarrowed } from './action-choice'
 import { ActionCounts } from './action-counts'
+import { byStatus, type ActionFilter } from './action-filter'
 import { ActionFilters } from './action-filters'
-import {
-  byStatus,
-  filterActions,
-  findActions,
-  type ActionFilter,
-  type ActionOrder,
-  type OwnerFilter,
-} from './action-filter'
-import { ActionSheet } from './action-sheet'
+import { ActionList } from './action-list'
 import { DropDialog } from './drop-dialog'
 import { ShelfUndo } from './shelf-undo'
 import styles from './team-actions.module.css'
 import { useActionCommands } from './use-action-commands'
+import { useSameLines } from './use-same-lines'
+import { useSelection } from './use-selection'
 import { useShelf } from './use-shelf'
 
 type Props = {
-  teamId: TeamId
-  actions: readonly ActionPicture[]
-  onEdit: (action: ActionPicture) => void
+  /** Null where the actions of all teams are shown. */
+  teamId: TeamId | null
+  actions: readonly ActionLine[]
+  onEdit: (action: ActionLine) => void
 }
 
 const noneOf: Record<ActionFilter, string> = {
@@ -36,19 +33,18 @@ const noneOf: Record<ActionFilter, string> = {
   all: words.noneFits,
 }
 
-/** All actions of a team, by status. */
+/** All actions of a team, or of all teams, by status. */
 export function TeamActions({ teamId, actions, onEdit }: Props) {
   const today = useToday()
   const shelf = useShelf(teamId)
   const commands = useActionCommands()
-  const [filter, setFilter] = useState<ActionFilter>('open')
-  const [owner, setOwner] = useState<OwnerFilter>({ of: 'anybody' })
-  const [text, setText] = useState('')
-  const [order, setOrder] = useState<ActionOrder>('age')
+  const lines = useSameLines(actions)
+  const [choice, setChoice] = useState(FIRST_CHOICE)
   // Typing stays ahead of a long list.
-  const asked = useDeferredValue(text)
-  const shown = filterActions(findActions(actions, asked), filter, owner, today)
-  const isNarrowed = owner.of !== 'anybody' || asked.trim() !== ''
+  const asked = useDeferredValue(choice)
+  const shown = useMemo(() => chooseActions(lines, asked, today), [lines, asked, today])
+  const groups = useMemo(() => byStatus(shown, asked.order), [shown, asked.order])
+  const selection = useSelection(shown)
 
   if (actions.length === 0) {
     return (
@@ -59,41 +55,29 @@ export function TeamActions({ teamId, actions, onEdit }: Props) {
   }
   return (
     <div className={styles.actions}>
-      <ShelfUndo shelf={shelf} />
-      <ActionFilters
-        actions={actions}
-        filter={filter}
-        owner={owner}
-        onFilter={setFilter}
-        onOwner={setOwner}
-        text={text}
-        onText={setText}
-        order={order}
-        onOrder={setOrder}
-      />
+      <div className={styles.tools}>
+        <ActionFilters
+          actions={lines}
+          choice={choice}
+          onChoose={(part) => setChoice({ ...choice, ...part })}
+          ofAllTeams={teamId === null}
+        />
+        <ShelfUndo shelf={shelf} />
+      </div>
       {shown.length === 0 && (
-        <p className={styles.none}>{isNarrowed ? words.noneFits : noneOf[filter]}</p>
+        <p className={styles.none}>{isNarrowed(asked) ? words.noneFits : noneOf[asked.filter]}</p>
       )}
-      {byStatus(shown, order).map((group) => (
-        <section key={group.status} className={styles.group}>
-          <h2 className={styles.status}>
-            {statusNames[group.status]} <span className={styles.count}>{group.actions.length}</span>
-          </h2>
-          <ul className={styles.list}>
-            {group.actions.map((action) => (
-              <ActionSheet
-                key={action.id}
-                action={action}
-                today={today}
-                steps={commands.steps}
-                refusal={commands.refusalOf(action.id)}
-                onEdit={onEdit}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <ActionCounts actions={actions} today={today} />
+      <ActionList
+        groups={groups}
+        today={today}
+        steps={commands.steps}
+        refusalOf={commands.refusalOf}
+        showsTeam={teamId === null}
+        selected={selection.selected}
+        onSelect={selection.select}
+        onEdit={onEdit}
+      />
+      <ActionCounts actions={lines} today={today} />
       {commands.dropping && (
         <DropDialog
           action={commands.dropping}
