@@ -26,6 +26,8 @@ export const KEYS = {
   group: 'g',
   nextTopic: 'd',
   newAction: 'a',
+  cardLeft: 'shift+arrowleft',
+  cardRight: 'shift+arrowright',
   save: 'mod+enter',
   close: 'escape',
 } as const satisfies Record<string, string>
@@ -52,6 +54,16 @@ export const keySheet = {
         { keys: [KEYS.save], does: 'Save what you are writing in a dialog' },
         { keys: [KEYS.undo], does: 'Undo the last step: among actions, and in a retro' },
         { keys: [KEYS.close], does: 'Close a dialog or a menu; what you typed is kept' },
+      ],
+    },
+    {
+      title: 'On the board of actions',
+      lines: [
+        {
+          keys: ['arrowleft', 'arrowup', 'arrowdown', 'arrowright'],
+          does: 'Walk over the cards',
+        },
+        { keys: [KEYS.cardLeft, KEYS.cardRight], does: 'Move the card to the column beside' },
       ],
     },
     {

@@ -1,19 +1,23 @@
 import type { ActionLine } from '@shared/domain/action-life'
 import type { TeamId } from '@shared/domain/ids'
+import { actionPage } from '@shared/text/action-page'
 import { actionList as words } from '@shared/text/actions'
 import { ListChecks } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
+import { RadioGroup } from '../../ui/radio-group'
+import { ActionBoard } from './action-board'
 import { chooseActions, FIRST_CHOICE, isNarrowed } from './action-choice'
 import { ActionCounts } from './action-counts'
-import { byStatus, type ActionFilter } from './action-filter'
+import { ACTION_FILTERS, byStatus, type ActionFilter } from './action-filter'
 import { ActionFilters } from './action-filters'
 import { ActionList } from './action-list'
 import { DropDialog } from './drop-dialog'
 import { ShelfUndo } from './shelf-undo'
 import styles from './team-actions.module.css'
 import { useActionCommands } from './use-action-commands'
+import { ACTION_VIEWS, useActionsView } from './use-actions-view'
 import { useSameLines } from './use-same-lines'
 import { useSelection } from './use-selection'
 import { useShelf } from './use-shelf'
@@ -33,18 +37,36 @@ const noneOf: Record<ActionFilter, string> = {
   all: words.noneFits,
 }
 
+const VIEWS = ACTION_VIEWS.map((value) => ({ value, label: actionPage.viewNames[value] }))
+const ON_BOARD = ACTION_FILTERS.filter((filter) => filter !== 'open')
+
 /** All actions of a team, or of all teams, by status. */
 export function TeamActions({ teamId, actions, onEdit }: Props) {
   const today = useToday()
   const shelf = useShelf(teamId)
   const commands = useActionCommands()
   const lines = useSameLines(actions)
+  const [view, setView] = useActionsView()
   const [choice, setChoice] = useState(FIRST_CHOICE)
+  // The columns of the board tell what is open.
+  const showsAll = view === 'board' && choice.filter === 'open'
   // Typing stays ahead of a long list.
   const asked = useDeferredValue(choice)
-  const shown = useMemo(() => chooseActions(lines, asked, today), [lines, asked, today])
+  const filter = showsAll ? 'all' : asked.filter
+  const shown = useMemo(
+    () => chooseActions(lines, { ...asked, filter }, today),
+    [lines, asked, filter, today],
+  )
   const groups = useMemo(() => byStatus(shown, asked.order), [shown, asked.order])
   const selection = useSelection(shown)
+
+  const line = {
+    today,
+    steps: commands.steps,
+    refusalOf: commands.refusalOf,
+    showsTeam: teamId === null,
+    onEdit,
+  }
 
   if (actions.length === 0) {
     return (
@@ -56,27 +78,36 @@ export function TeamActions({ teamId, actions, onEdit }: Props) {
   return (
     <div className={styles.actions}>
       <div className={styles.tools}>
-        <ActionFilters
-          actions={lines}
-          choice={choice}
-          onChoose={(part) => setChoice({ ...choice, ...part })}
-          ofAllTeams={teamId === null}
+        <RadioGroup
+          label={actionPage.views}
+          labelHidden
+          look="segmented"
+          options={VIEWS}
+          value={view}
+          onChange={setView}
         />
         <ShelfUndo shelf={shelf} />
       </div>
-      {shown.length === 0 && (
-        <p className={styles.none}>{isNarrowed(asked) ? words.noneFits : noneOf[asked.filter]}</p>
-      )}
-      <ActionList
-        groups={groups}
-        today={today}
-        steps={commands.steps}
-        refusalOf={commands.refusalOf}
-        showsTeam={teamId === null}
-        selected={selection.selected}
-        onSelect={selection.select}
-        onEdit={onEdit}
+      <ActionFilters
+        actions={lines}
+        choice={showsAll ? { ...choice, filter: 'all' } : choice}
+        filters={view === 'board' ? ON_BOARD : ACTION_FILTERS}
+        onChoose={(part) => setChoice({ ...choice, ...part })}
+        ofAllTeams={teamId === null}
       />
+      {shown.length === 0 && (
+        <p className={styles.none}>{isNarrowed(asked) ? words.noneFits : noneOf[filter]}</p>
+      )}
+      {view === 'board' ? (
+        <ActionBoard {...line} actions={shown} order={asked.order} />
+      ) : (
+        <ActionList
+          {...line}
+          groups={groups}
+          selected={selection.selected}
+          onSelect={selection.select}
+        />
+      )}
       <ActionCounts actions={lines} today={today} />
       {commands.dropping && (
         <DropDialog
