@@ -48,7 +48,6 @@ export const actionSelection = {
   close: 'Close',
   dueHintWithoutRetro:
     'A date, or words such as “friday” and “in 2 weeks”. Empty: no date. “Next retro” is another day in each team.',
-  noNextRetro: 'These actions are of several teams: write the day instead of “next retro”.',
 } as const
 
 export const actionInline = {

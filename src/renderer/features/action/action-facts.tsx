@@ -12,15 +12,25 @@ type Props = { action: ActionPicture; today: Day }
 export function ActionFacts({ action, today }: Props) {
   return (
     <p className={styles.facts}>
-      <Badge icon={User}>{action.owner ?? words.nobody}</Badge>
-      <Badge icon={CalendarClock} kind={isOverdue(action, today) ? 'danger' : 'plain'}>
-        {dateOf(action, today)}
-      </Badge>
+      <OwnerBadge action={action} />
+      <DueBadge action={action} today={today} />
     </p>
   )
 }
 
-export function dateOf(action: ActionPicture, today: Day): string {
+export function OwnerBadge({ action }: Pick<Props, 'action'>) {
+  return <Badge icon={User}>{action.owner ?? words.nobody}</Badge>
+}
+
+export function DueBadge({ action, today }: Props) {
+  return (
+    <Badge icon={CalendarClock} kind={isOverdue(action, today) ? 'danger' : 'plain'}>
+      {dateOf(action, today)}
+    </Badge>
+  )
+}
+
+function dateOf(action: ActionPicture, today: Day): string {
   if (!isOpen(action) && action.closedOn) {
     return words.closedOn(action.status, action.closedOn, today)
   }

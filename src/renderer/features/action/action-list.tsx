@@ -2,6 +2,7 @@ import type { ActionStatus } from '@shared/domain/action'
 import type { ActionLine } from '@shared/domain/action-life'
 import type { ActionId } from '@shared/domain/ids'
 import { statusNames } from '@shared/text/actions'
+import { useId } from 'react'
 import { ActionRow, type RowProps } from './action-row'
 import styles from './team-actions.module.css'
 
@@ -17,24 +18,34 @@ type Props = Pick<RowProps, 'today' | 'steps' | 'showsTeam' | 'onSelect' | 'onEd
 const FIRST = 12
 
 /** The actions by status, one a line. */
-export function ActionList({ groups, selected, refusalOf, ...row }: Props) {
-  return groups.map(({ status, actions }, group) => (
-    <section key={status} className={styles.group}>
-      <h2 className={styles.status}>
+export function ActionList({ groups, ...list }: Props) {
+  return groups.map((group, index) => (
+    <StatusGroup key={group.status} {...list} group={group} isFirst={index === 0} />
+  ))
+}
+
+type GroupProps = Omit<Props, 'groups'> & { group: Group; isFirst: boolean }
+
+function StatusGroup({ group, isFirst, selected, refusalOf, ...row }: GroupProps) {
+  const { status, actions } = group
+  const id = useId()
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h2 id={id} className={styles.status}>
         {statusNames[status]} <span className={styles.count}>{actions.length}</span>
       </h2>
-      <ul className={styles.list}>
+      <ul className={styles.lines}>
         {actions.map((action, index) => (
           <ActionRow
             key={action.id}
             {...row}
             action={action}
             refusal={refusalOf(action.id)}
-            isFirst={group === 0 && index < FIRST}
+            isFirst={isFirst && index < FIRST}
             isSelected={selected.has(action.id)}
           />
         ))}
       </ul>
     </section>
-  ))
+  )
 }

@@ -1,12 +1,16 @@
 import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import { actionList as words } from '@shared/text/actions'
+import { useState } from 'react'
 import { Problem } from '../../ui/problem'
 import { ActionControls } from './action-controls'
-import { ActionFacts } from './action-facts'
+import { DueBadge, OwnerBadge } from './action-facts'
 import { ActionHistory } from './action-history'
 import { ActionOriginNote } from './action-origin-note'
 import styles from './action-sheet.module.css'
+import type { InlineField } from './inline-edit'
+import { InlineEditor } from './inline-editor'
+import { LineField } from './line-field'
 import { TeamLink } from './team-link'
 import type { ActionSteps } from './use-action-commands'
 
@@ -21,13 +25,25 @@ type Props = {
 
 /** One action with all that is known about it, and what can be done with it. */
 export function ActionSheet({ action, today, steps, refusal, showsTeam, onEdit }: Props) {
+  const [field, setField] = useState<InlineField | null>(null)
+  const [left, setLeft] = useState<InlineField | null>(null)
+
+  function leave() {
+    setLeft(field)
+    setField(null)
+  }
+
   return (
     <>
       <div className={styles.what}>
         {showsTeam && <TeamLink action={action} />}
-        <p className={styles.text} dir="auto">
-          {action.text}
-        </p>
+        {field === 'text' ? (
+          <InlineEditor action={action} field="text" onDone={leave} />
+        ) : (
+          <LineField field="text" wasLeft={left === 'text'} isText onEdit={setField}>
+            {action.text}
+          </LineField>
+        )}
         {action.doneWhen !== '' && (
           <p className={styles.doneWhen} dir="auto">
             {words.doneWhen} {action.doneWhen}
@@ -38,8 +54,16 @@ export function ActionSheet({ action, today, steps, refusal, showsTeam, onEdit }
             {words.reason} {action.reason}
           </p>
         )}
+        {(field === 'owner' || field === 'dueOn') && (
+          <InlineEditor key={field} action={action} field={field} onDone={leave} />
+        )}
         <div className={styles.facts}>
-          <ActionFacts action={action} today={today} />
+          <LineField field="owner" wasLeft={left === 'owner'} onEdit={setField}>
+            <OwnerBadge action={action} />
+          </LineField>
+          <LineField field="dueOn" wasLeft={left === 'dueOn'} onEdit={setField}>
+            <DueBadge action={action} today={today} />
+          </LineField>
           <span>{words.age(action.ageDays)}</span>
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
         </div>

@@ -13,6 +13,7 @@ import { ActionCounts } from './action-counts'
 import { ACTION_FILTERS, byStatus, type ActionFilter } from './action-filter'
 import { ActionFilters } from './action-filters'
 import { ActionList } from './action-list'
+import { BulkBar } from './bulk-bar'
 import { DropDialog } from './drop-dialog'
 import { ShelfUndo } from './shelf-undo'
 import styles from './team-actions.module.css'
@@ -101,12 +102,22 @@ export function TeamActions({ teamId, actions, onEdit }: Props) {
       {view === 'board' ? (
         <ActionBoard {...line} actions={shown} order={asked.order} />
       ) : (
-        <ActionList
-          {...line}
-          groups={groups}
-          selected={selection.selected}
-          onSelect={selection.select}
-        />
+        <div className={styles.list}>
+          {shown.length > 0 && (
+            <BulkBar
+              shown={shown}
+              selected={selection.selected}
+              onSelectAll={selection.selectAll}
+              onClear={selection.clear}
+            />
+          )}
+          <ActionList
+            {...line}
+            groups={groups}
+            selected={selection.selected}
+            onSelect={selection.select}
+          />
+        </div>
       )}
       <ActionCounts actions={lines} today={today} />
       {commands.dropping && (
