@@ -22,4 +22,6 @@ export const LIMITS = {
   minutesMax: 480,
   timerMinSeconds: 10,
   timerMaxSeconds: 3 * 60 * 60,
+  comment: 1_000,
+  statementsPerModel: 40,
 } as const
