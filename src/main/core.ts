@@ -13,6 +13,11 @@ import { draftHandlers } from './features/draft/draft-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
+import { createBallotBox } from './features/health/ballot-box'
+import { healthHandlers } from './features/health/health-handlers'
+import { healthModelHandlers } from './features/health/health-model-handlers'
+import { healthModelRepository } from './features/health/health-model-repository'
+import { healthRepository } from './features/health/health-repository'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
 import { retroHandlers } from './features/retro/retro-handlers'
@@ -91,6 +96,8 @@ export function createHandlers(
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
+  const healthModels = healthModelRepository(db)
+  const healthRounds = healthRepository(db)
   const repository = retroRepository(db)
   const seats = createSeats()
   const spent = spentCards(db)
@@ -140,6 +147,17 @@ export function createHandlers(
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
+    ...healthModelHandlers({ models: healthModels, teams, listeners }),
+    ...healthHandlers({
+      db,
+      rounds: healthRounds,
+      models: healthModels,
+      box: createBallotBox(),
+      teams,
+      keeper,
+      listeners,
+      now,
+    }),
     ...roomHandlers({ rooms, keeper }),
   }
   return { handlers, rooms }

@@ -3,6 +3,7 @@ import type { CardId, FormatId, TopicId } from '@shared/domain/ids'
 import type { ErrorCode } from '@shared/errors'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
+import { healthRows } from './health-rows'
 import { aFormat, newId, newSecret, type Moment, type World } from './world'
 
 export type Row<N extends CallName> = {
@@ -412,6 +413,8 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     mayBeEmpty: ['reason'],
   },
+
+  ...healthRows,
 
   'room.addresses': { at: 'writing', input: () => ({}) },
   'room.get': { at: 'writing', input: inRetro, whenClosed: 'allowed' },

@@ -31,4 +31,5 @@ export const purposes = {
   done: (retroId: string, stage: string) => `done:${retroId}:${stage}`,
   checkIn: (retroId: string) => `check-in:${retroId}`,
   roti: (retroId: string) => `roti:${retroId}`,
+  ballot: (roundId: string) => `ballot:${roundId}`,
 } as const

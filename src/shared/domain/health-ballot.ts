@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors'
-import type { HealthStatement } from './health-statement'
+import { StatementKey, type HealthStatement } from './health-statement'
 import { LIMITS } from './limits'
 import { isBlank } from './plain-text'
 import { count, optionalWords } from './text'
@@ -13,7 +13,7 @@ export type Since = z.output<typeof Since>
 
 /** What one person says about one statement. */
 export const HealthAnswer = z.object({
-  statementKey: z.string().max(60),
+  statementKey: StatementKey,
   /** From 1, the bad pole, to 5, the good one; null is "can't say". */
   step: Step.nullable(),
   /** Null: new to me, or not said. */

@@ -46,3 +46,7 @@ export const HealthModelId = z
   .regex(/^[a-z0-9-]{1,60}$/)
   .brand<'HealthModelId'>()
 export type HealthModelId = z.output<typeof HealthModelId>
+
+/** One person's ballot, on their device and in the host's memory; never in the file. */
+export const BallotId = z.uuid().brand<'BallotId'>()
+export type BallotId = z.output<typeof BallotId>

@@ -1,0 +1,51 @@
+-- A team's own models of health checks, as JSON; see shared/domain/health-model.ts.
+CREATE TABLE health_model (
+  id TEXT PRIMARY KEY,
+  team_id TEXT NOT NULL REFERENCES team (id) ON DELETE CASCADE,
+  body TEXT NOT NULL
+) STRICT;
+
+-- A round with its promise and the words that were asked. `roster` says who belonged to the team, not who answered.
+CREATE TABLE health_round (
+  id TEXT PRIMARY KEY,
+  team_id TEXT NOT NULL REFERENCES team (id) ON DELETE CASCADE,
+  retro_id TEXT REFERENCES retro (id) ON DELETE SET NULL,
+  title TEXT NOT NULL,
+  model_id TEXT NOT NULL,
+  model_name TEXT NOT NULL,
+  statements TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  roster TEXT NOT NULL,
+  joined_or_left INTEGER NOT NULL,
+  opened_on TEXT NOT NULL,
+  closed_on TEXT,
+  -- Null while it is open, and where too few answered.
+  answered INTEGER,
+  removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX health_round_team ON health_round (team_id);
+
+-- All that is left of the answers: how many there were of each. There is no table of ballots.
+CREATE TABLE health_count (
+  round_id TEXT NOT NULL REFERENCES health_round (id) ON DELETE CASCADE,
+  statement_key TEXT NOT NULL,
+  step_1 INTEGER NOT NULL,
+  step_2 INTEGER NOT NULL,
+  step_3 INTEGER NOT NULL,
+  step_4 INTEGER NOT NULL,
+  step_5 INTEGER NOT NULL,
+  cant_say INTEGER NOT NULL,
+  worse INTEGER,
+  same INTEGER,
+  better INTEGER,
+  PRIMARY KEY (round_id, statement_key)
+) STRICT, WITHOUT ROWID;
+
+-- Written in shuffled order under random keys, so that nothing tells which of them came from one person.
+CREATE TABLE health_comment (
+  round_id TEXT NOT NULL REFERENCES health_round (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  statement_key TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (round_id, id)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import type { Day } from '@shared/domain/day'
+import type { RoundCount } from '@shared/domain/health-count'
+import type { StatementCounts } from '@shared/domain/health-result'
+import { Roster } from '@shared/domain/health-roster'
+import type { HealthRound, RoundTruth } from '@shared/domain/health-round'
+import { HealthTerms } from '@shared/domain/health-terms'
+import type { HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
+import type { Db } from '../../db/db'
+import { fromCounts, toCounts, toRound, type CountRow, type RoundRow } from './health-rows'
+
+type Stored = Omit<RoundTruth, 'ballots'>
+
+export type HealthRepository = ReturnType<typeof healthRepository>
+
+const ROUND = `health_round.id, team_id, retro_id, title, model_id, model_name, statements, terms,
+  joined_or_left, opened_on, closed_on, answered`
+const THERE = `FROM health_round
+  JOIN team ON team.id = health_round.team_id AND team.removed = 0
+  WHERE health_round.removed = 0`
+
+/** Rounds, and what is kept of their answers: counts and shuffled comments. */
+export function healthRepository(db: Db) {
+  const selectOne = db.prepare<[HealthRoundId], RoundRow>(
+    `SELECT ${ROUND} ${THERE} AND health_round.id = ?`,
+  )
+  const selectTeam = db.prepare<[TeamId], RoundRow>(
+    `SELECT ${ROUND} ${THERE} AND team_id = ? 
+     ORDER BY closed_on IS NOT NULL, closed_on DESC, health_round.rowid DESC`,
+  )
+  const selectOpen = db.prepare<[], { id: HealthRoundId; terms: string }>(
+    `SELECT health_round.id, terms ${THERE} AND closed_on IS NULL`,
+  )
+  const selectOfRetro = db.prepare<[RetroId], RoundRow>(
+    `SELECT ${ROUND} ${THERE} AND retro_id = ? ORDER BY closed_on IS NOT NULL, health_round.rowid DESC`,
+  )
+  const selectAny = db
+    .prepare<[HealthRoundId], 1>('SELECT 1 FROM health_round WHERE id = ?')
+    .pluck()
+  const selectRoster = db
+    .prepare<[TeamId], string>(
+      `SELECT roster FROM health_round WHERE team_id = ? AND removed = 0 AND closed_on IS NOT NULL
+       ORDER BY closed_on DESC, rowid DESC`,
+    )
+    .pluck()
+  const insertRound = db.prepare<RoundRow & { roster: string }>(`
+    INSERT INTO health_round (id, team_id, retro_id, title, model_id, model_name, statements, terms,
+      roster, joined_or_left, opened_on, closed_on, answered)
+    VALUES (@id, @team_id, @retro_id, @title, @model_id, @model_name, @statements, @terms,
+      @roster, @joined_or_left, @opened_on, @closed_on, @answered)
+  `)
+  const updateClosed = db.prepare<[Day, number | null, HealthRoundId]>(
+    'UPDATE health_round SET closed_on = ?, answered = ? WHERE id = ?',
+  )
+  const deleteRound = db.prepare<[HealthRoundId]>('DELETE FROM health_round WHERE id = ?')
+  const selectCounts = db.prepare<[HealthRoundId], CountRow>(
+    'SELECT * FROM health_count WHERE round_id = ?',
+  )
+  const upsertCount = db.prepare<CountRow & { round_id: HealthRoundId }>(`
+    INSERT OR REPLACE INTO health_count (round_id, statement_key, step_1, step_2, step_3, step_4,
+      step_5, cant_say, worse, same, better)
+    VALUES (@round_id, @statement_key, @step_1, @step_2, @step_3, @step_4, @step_5, @cant_say,
+      @worse, @same, @better)
+  `)
+  const selectComments = db.prepare<[HealthRoundId], { statementKey: string; text: string }>(
+    'SELECT statement_key AS statementKey, text FROM health_comment WHERE round_id = ? ORDER BY id',
+  )
+  const insertComment = db.prepare<[HealthRoundId, string, string, string]>(
+    'INSERT INTO health_comment (round_id, id, statement_key, text) VALUES (?, ?, ?, ?)',
+  )
+
+  function stored(row: RoundRow): Stored {
+    return {
+      round: toRound(row),
+      answered: row.answered,
+      counts: new Map(selectCounts.all(row.id).map((one) => [one.statement_key, toCounts(one)])),
+      comments: selectComments.all(row.id),
+    }
+  }
+
+  function setCount(roundId: HealthRoundId, key: string, counts: StatementCounts): void {
+    upsertCount.run({ round_id: roundId, ...fromCounts(key, counts) })
+  }
+
+  return {
+    find(id: HealthRoundId): Stored | null {
+      const row = selectOne.get(id)
+      return row ? stored(row) : null
+    },
+    /** Also one that was removed: its id is taken. */
+    exists: (id: HealthRoundId): boolean => selectAny.get(id) === 1,
+    /** The newest first; one that is open before all. */
+    ofTeam: (teamId: TeamId): Stored[] => selectTeam.all(teamId).map(stored),
+    /** The round that the people of a retro are asked, or were asked last. */
+    ofRetro(retroId: RetroId): Stored | null {
+      const row = selectOfRetro.get(retroId)
+      return row ? stored(row) : null
+    },
+    /** Whether any team is answering without names now. */
+    isAnyOpen: (): boolean =>
+      selectOpen.all().some(({ terms }) => !HealthTerms.parse(JSON.parse(terms)).isOpenRound),
+    lastRoster(teamId: TeamId): Roster | null {
+      const roster = selectRoster.get(teamId)
+      return roster === undefined ? null : Roster.parse(JSON.parse(roster))
+    },
+    add(round: HealthRound, roster: Roster): void {
+      insertRound.run({
+        id: round.id,
+        team_id: round.teamId,
+        retro_id: round.retroId,
+        title: round.title,
+        model_id: round.modelId,
+        model_name: round.modelName,
+        statements: JSON.stringify(round.statements),
+        terms: JSON.stringify(round.terms),
+        roster: JSON.stringify(roster),
+        joined_or_left: round.joinedOrLeft ? 1 : 0,
+        opened_on: round.openedOn,
+        closed_on: round.closedOn,
+        answered: null,
+      })
+    },
+    setCount,
+    /** To be called in one transaction: all that is ever written of the ballots of a round. */
+    close(id: HealthRoundId, on: Day, count: RoundCount | null): void {
+      updateClosed.run(on, count?.answered ?? null, id)
+      for (const [key, counts] of count?.counts ?? []) setCount(id, key, counts)
+      for (const { statementKey, text } of count?.comments ?? []) {
+        insertComment.run(id, randomUUID(), statementKey, text)
+      }
+    },
+    remove: (id: HealthRoundId): void => void deleteRound.run(id),
+  }
+}
