@@ -92,7 +92,12 @@ export function createHandlers(
   db: Db,
   listeners: Listeners,
   { now = Date.now, host, version, dataFolder, saveFile, pages, limits }: CoreOptions,
-): { readonly handlers: Handlers; readonly rooms: Rooms } {
+): {
+  readonly handlers: Handlers
+  readonly rooms: Rooms
+  /** Whether people are answering a health check without names: no backup is made meanwhile. */
+  readonly isRoundOpen: () => boolean
+} {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
@@ -160,5 +165,5 @@ export function createHandlers(
     }),
     ...roomHandlers({ rooms, keeper }),
   }
-  return { handlers, rooms }
+  return { handlers, rooms, isRoundOpen: healthRounds.isAnyOpen }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../errors'
 import { StatementKey, type HealthStatement } from './health-statement'
 import { LIMITS } from './limits'
-import { isBlank } from './plain-text'
+import { isBlank, lengthOf } from './plain-text'
 import { count, optionalWords } from './text'
 
 export const Step = count(1, 5)
@@ -43,8 +43,16 @@ export function checkedBallot(
     }
     seen.add(statementKey)
   }
+  if (commentLength(ballot) > LIMITS.commentsPerBallot) {
+    throw new AppError('too-long', { field: 'ballot.0.comment' })
+  }
   return ballot.map((answer) => ({
     ...answer,
     comment: asksComments && !isBlank(answer.comment) ? answer.comment : '',
   }))
+}
+
+/** How long the comments of a ballot are together. */
+export function commentLength(ballot: Ballot): number {
+  return ballot.reduce((sum, { comment }) => sum + lengthOf(comment), 0)
 }

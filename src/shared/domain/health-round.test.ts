@@ -87,6 +87,22 @@ describe('checkedBallot', () => {
   })
 })
 
+describe('the comments of one ballot', () => {
+  it('fit into one message of the room together, in any writing', () => {
+    const many = Array.from({ length: 6 }, (_, n) => ({ ...ready, key: `one-${n}` }))
+    const ballot = (length: number): Ballot =>
+      many.map(({ key }) => ({
+        statementKey: key,
+        step: 1,
+        since: 'better',
+        comment: '\u{1f600}'.repeat(length),
+      }))
+    expect(() => checkedBallot(ballot(500), many, true)).toThrow('too-long')
+    const fits = checkedBallot(ballot(416), many, true)
+    expect(new TextEncoder().encode(JSON.stringify(fits)).length).toBeLessThan(16_384 - 1_000)
+  })
+})
+
 describe('refuseEmptyPromise', () => {
   it('refuses a rule that would hide every answer, and comments that would never be shown', () => {
     expect(() => refuseEmptyPromise(terms({ people: 4 }))).toThrow('too-few-people')

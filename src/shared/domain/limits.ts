@@ -22,6 +22,8 @@ export const LIMITS = {
   minutesMax: 480,
   timerMinSeconds: 10,
   timerMaxSeconds: 3 * 60 * 60,
-  comment: 1_000,
+  comment: 500,
+  // All comments of one ballot: with these it fits into one message of the room in any writing.
+  commentsPerBallot: 2_500,
   statementsPerModel: 40,
 } as const
