@@ -21,6 +21,21 @@ export const HealthModel = z.object({
 })
 export type HealthModel = z.output<typeof HealthModel>
 
-/** A model as the set-up shows it: built in (no team) or a team's own. */
-export const HealthModelEntry = HealthModel.extend({ teamId: TeamId.nullable() })
+/** Something to read about the ideas of a model. It is shown with its address; nothing is ever fetched from there. */
+export const Reading = z.object({
+  title: line(LIMITS.title),
+  url: z
+    .url({ protocol: /^https$/, error: 'bad-request' })
+    .max(LIMITS.prompt, { error: 'too-long' }),
+})
+export type Reading = z.output<typeof Reading>
+
+/** A model that comes with the app. */
+export const BuiltInHealthModel = HealthModel.extend({
+  reading: z.array(Reading).max(LIMITS.readingPerModel, { error: 'too-large' }),
+})
+export type BuiltInHealthModel = z.output<typeof BuiltInHealthModel>
+
+/** A model as the set-up shows it: built in (no team) or a team's own, which has no reading list. */
+export const HealthModelEntry = BuiltInHealthModel.extend({ teamId: TeamId.nullable() })
 export type HealthModelEntry = z.output<typeof HealthModelEntry>

@@ -26,4 +26,5 @@ export const LIMITS = {
   // All comments of one ballot: with these it fits into one message of the room in any writing.
   commentsPerBallot: 2_500,
   statementsPerModel: 40,
+  readingPerModel: 20,
 } as const

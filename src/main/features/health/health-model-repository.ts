@@ -29,7 +29,7 @@ export function healthModelRepository(db: Db) {
     list: (teamId: TeamId): HealthModelEntry[] => [
       ...selectOwn
         .all(teamId)
-        .map((row) => ({ ...toModel(row), teamId }))
+        .map((row) => ({ ...toModel(row), reading: [], teamId }))
         .toSorted((a, b) => a.name.localeCompare(b.name)),
       ...builtInHealthModels().map((model) => ({ ...model, teamId: null })),
     ],
