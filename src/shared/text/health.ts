@@ -187,6 +187,12 @@ const sorts: Record<Sort, string> = {
   split: 'Most split',
 }
 
+export const healthButton = {
+  begin: 'Health check',
+  open: 'Health check is open',
+  closed: 'Health check results',
+} as const
+
 export const healthResults = {
   sorts,
   order: 'Order',
