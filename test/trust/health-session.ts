@@ -1,10 +1,16 @@
 import type { HealthTerms } from '../../src/shared/domain/health-terms'
 import type { Ballot } from '../../src/shared/domain/health-ballot'
-import type { BallotId, HealthModelId, HealthRoundId, TeamId } from '../../src/shared/domain/ids'
+import type {
+  BallotId,
+  HealthModelId,
+  HealthRoundId,
+  RetroId,
+  TeamId,
+} from '../../src/shared/domain/ids'
 import { HEALTH_STATEMENTS } from '../health-builders'
 import { aRoom, aRoomHost, roomOf, type Room } from '../room/a-room'
-import { aGuestIn, type Joined } from '../room/a-line'
-import { aFolder, newId } from '../world'
+import { aGuestIn, aHello, aLine, type Frame, type Joined, type Line } from '../room/a-line'
+import { aFolder, aSecret, newId } from '../world'
 
 export const [READY, SMALL] = HEALTH_STATEMENTS
 
@@ -21,6 +27,29 @@ export function ballotOf(n: number): Ballot {
   ]
 }
 
+/** The health check alone, in a room of its own. */
+export async function aCheckAlone(count: number, terms: Partial<HealthTerms> = {}) {
+  const folder = aFolder()
+  const host = await aRoomHost({ folder, limits: { messagesPerSecond: 10_000 } })
+  const teamId = newId<TeamId>()
+  await host.host('team.create', { teamId, name: 'Harbour', members: [] })
+  const roundId = await openRound(host, teamId, null, count, terms)
+  await host.host('room.open', { placeId: roundId, address: '127.0.0.1' })
+  const { address, joinUrl } = await host.host('room.get', { placeId: roundId })
+  if (address === null || joinUrl === null) throw new Error('the room is not open')
+  const secret = new URL(joinUrl).hash.slice(1)
+  const phones: Alone[] = []
+  for (let n = 0; n < count; n += 1) {
+    const [line, token] = [await aLine({ address }), aSecret()]
+    line.send(aHello({ token, secret }))
+    const welcome = await line.heard(() => true)
+    phones.push({ ...line, token, welcome, ballotId: newId<BallotId>() })
+  }
+  return { host, teamId, roundId, phones, folder }
+}
+
+type Alone = Line & { readonly token: string; readonly welcome: Frame; readonly ballotId: BallotId }
+
 type Options = { people: number; terms?: Partial<HealthTerms>; folder?: string }
 
 /** A health check in a retro's room, with so many phones on real sockets, and all that the host's window hears. */
@@ -29,7 +58,7 @@ export async function aCheck({ people: count, terms, folder = aFolder() }: Optio
   const teamId = (await room.picture()).teamId
   const told: string[] = []
   room.listeners.listen({ actor: { role: 'host' }, hear: (said) => void told.push(said.text()) })
-  const roundId = await openRound(room, teamId, count, terms)
+  const roundId = await openRound(room, teamId, room.retroId, count, terms)
   const people: Person[] = []
   for (let n = 0; n < count; n += 1) {
     const name = `Zephyrine-${n}-Quux`
@@ -39,8 +68,9 @@ export async function aCheck({ people: count, terms, folder = aFolder() }: Optio
 }
 
 async function openRound(
-  { host, retroId }: Room,
+  { host }: Pick<Room, 'host'>,
   teamId: TeamId,
+  retroId: RetroId | null,
   people: number,
   terms: Partial<HealthTerms> = {},
 ): Promise<HealthRoundId> {

@@ -95,6 +95,7 @@ function Round({ round, onGone }: { round: RoundPicture; onGone: () => void }) {
       <>
         <RoundResults
           result={round.result}
+          followed={round.followed}
           onNewAction={({ statementKey, text }) =>
             setAbout({ roundId: round.id, statementKey, text })
           }

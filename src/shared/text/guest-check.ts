@@ -9,6 +9,7 @@ export const guestCheck = {
     'Your answers stay on this phone until the close, so that nothing is lost if the laptop goes down. Then they are forgotten here too.',
   change: 'Change my answers',
   spoken: 'This one is answered aloud. Look at the big screen.',
+  overTitle: 'The health check is over',
   over: 'The health check is closed. Thank you.',
   elsewhere: 'The results are on the facilitator’s laptop, as it was promised.',
   results: 'Results',

@@ -15,15 +15,15 @@ export function promises(terms: HealthTerms, joinedOrLeft: boolean): string[] {
     return ['This is an open round: people say their answers aloud, and what is kept are counts.']
   }
   return [
-    'Candor does not store who answered what. Answers stay in this laptop’s memory until the close; then only counts are kept.',
+    'Candor does not store who answered what. Answers stay in the memory of the facilitator’s laptop until the close; then only counts are kept.',
     `With fewer than ${smallest} answers nothing is shown, to nobody, and nothing is kept. That holds for each statement by itself.`,
     ...(smallest < 5 ? ['With so few answers people can often tell who stands where.'] : []),
     asksComments
       ? `Comments are shuffled, and kept only where at least ${LIMITS.answersForComments} answered. Your way of writing may still give you away.`
       : 'No comments are asked for.',
     sharedWith === 'room'
-      ? 'Once it is closed, this laptop and the phones in the room show the results.'
-      : 'Once it is closed, this laptop alone shows the results.',
+      ? 'Once it is closed, the facilitator’s laptop and the phones in the room show the results.'
+      : 'Once it is closed, the facilitator’s laptop alone shows the results.',
     ...(joinedOrLeft
       ? [
           'Somebody joined or left since the last round: what differs from it may be told from who differs. No change is computed.',
@@ -80,6 +80,8 @@ export const healthResults = {
   since: 'Since last time',
   sinceWords: (worse: number, same: number, better: number) =>
     `${worse} worse, ${same} same, ${better} better`,
+  after: (action: string) => `After: ${action}`,
+  followed: 'What was done about it before',
   comments: (count: number) => counted(count, 'comment', 'comments'),
   commentsOf: (statement: string) => `Comments on ${statement}`,
   newAction: 'New action',

@@ -47,7 +47,7 @@ export const newHealth = {
   ways: {
     alone: {
       label: 'Alone, without names',
-      description: 'On phones in a retro’s room, or by passing this laptop. Nobody sees an answer.',
+      description: 'On phones in the room, or by passing this laptop. Nobody sees an answer.',
     },
     aloud: {
       label: 'Aloud, in an open round',

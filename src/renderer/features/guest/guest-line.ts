@@ -7,6 +7,7 @@ import { createRetroStore, type RetroStore } from '../../api/retro-store'
 import { createSocketClient } from '../../api/socket-client'
 import { saveSeat, savedSeat, takeSecretFromAddress, type DeviceSeat } from './device'
 import { createGuestCheck, type GuestCheck } from './guest-check'
+import { forgetBallots } from './kept-ballot'
 import { createOutbox, type Outbox } from './outbox'
 
 export type TeamName = { readonly name: string; readonly taken: boolean }
@@ -28,7 +29,12 @@ export type GuestState =
     }
   /** In the room of a health check that stands alone. */
   | { readonly at: 'asked'; readonly check: GuestCheck; readonly roundId: HealthRoundId }
-  | { readonly at: 'away'; readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page' }
+  | {
+      readonly at: 'away'
+      readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page'
+      /** Whether it was a health check that one was in. */
+      readonly isCheck: boolean
+    }
 
 type Welcome =
   | { readonly retroId: RetroId; readonly roundId: null }
@@ -44,6 +50,7 @@ export function createGuestLine() {
   let code: string | undefined
   let name: string | undefined
   let wasSeated = false
+  let isCheck = false
   // Lets the host drop the line this page had before, with what is still on its way there.
   const page = newSecret()
 
@@ -66,6 +73,7 @@ export function createGuestLine() {
     const { retroId, roundId } = welcome as Welcome
     saveSeat(seat)
     wasSeated = true
+    isCheck = retroId === null
     const now = state.getState()
     if (now.at === 'seated' && now.store.retroId === retroId) {
       void now.store.refresh()
@@ -88,11 +96,13 @@ export function createGuestLine() {
     switch (reason) {
       case 'closed':
       case 'seat-removed':
+        forgetBallots()
+        return state.setState({ at: 'away', why: reason, isCheck }, true)
       case 'stale-page':
-        return state.setState({ at: 'away', why: reason }, true)
+        return state.setState({ at: 'away', why: reason, isCheck }, true)
       case 'room-closed':
         setTimeout(client.reconnect, TRY_CLOSED_ROOM_MS)
-        return state.setState({ at: 'away', why: reason }, true)
+        return state.setState({ at: 'away', why: reason, isCheck }, true)
       case 'name-needed':
         return askName(details)
       case 'name-taken':

@@ -34,6 +34,14 @@ export function writeBallot(roundId: HealthRoundId, ballot: KeptBallot): void {
   quietly(() => localStorage.setItem(PREFIX + roundId, JSON.stringify(ballot)))
 }
 
+/** This phone is out of the room for good: no answers stay on it, of whichever round. */
+export function forgetBallots(): void {
+  quietly(() => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+    for (const key of keys) localStorage.removeItem(key)
+  })
+}
+
 /** The round is closed or gone: nothing of the answers stays on the phone. */
 export function forgetBallot(roundId: HealthRoundId): void {
   quietly(() => localStorage.removeItem(PREFIX + roundId))

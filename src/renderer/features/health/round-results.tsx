@@ -1,4 +1,5 @@
 import { isCounted, type RoundResult, type StatementResult } from '@shared/domain/health-result'
+import type { FollowedUp } from '@shared/domain/health-round'
 import { SORTS, sortedResults, type Sort } from '@shared/domain/health-sort'
 import { healthResults as words } from '@shared/text/health-answers'
 import { EyeOff } from 'lucide-react'
@@ -10,10 +11,14 @@ import { StatementDots } from './statement-dots'
 import { TalkThrough } from './talk-through'
 import styles from './health-round.module.css'
 
-type Props = { result: RoundResult; onNewAction: (statement: StatementResult) => void }
+type Props = {
+  result: RoundResult
+  followed: readonly FollowedUp[]
+  onNewAction: (statement: StatementResult) => void
+}
 
 /** What a closed round says: dots and counts for each statement, never a score. */
-export function RoundResults({ result, onNewAction }: Props) {
+export function RoundResults({ result, followed, onNewAction }: Props) {
   const [sort, setSort] = useState<Sort>('model')
   const [isTalking, setTalking] = useState(false)
   const isBig = useBigScreen()
@@ -26,6 +31,8 @@ export function RoundResults({ result, onNewAction }: Props) {
   }
   const { people, smallest } = result
   const statements = sortedResults(result.statements, sort)
+  const followedOf = (key: string) =>
+    followed.flatMap(({ statementKey, action }) => (statementKey === key ? action : []))
   return (
     <div className={styles.results}>
       <p className={styles.status}>{words.summary(result.answered, people)}</p>
@@ -56,6 +63,7 @@ export function RoundResults({ result, onNewAction }: Props) {
           statements={statements}
           people={people}
           smallest={smallest}
+          followed={followedOf}
           onNewAction={onNewAction}
         />
       ) : (
@@ -66,6 +74,7 @@ export function RoundResults({ result, onNewAction }: Props) {
                 statement={statement}
                 people={people}
                 smallest={smallest}
+                followed={followedOf(statement.statementKey)}
                 onNewAction={() => onNewAction(statement)}
               />
             </li>

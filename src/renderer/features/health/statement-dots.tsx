@@ -12,11 +12,13 @@ type Props = {
   statement: StatementResult
   people: number
   smallest: Smallest
+  /** Actions from earlier results that were done before this round. */
+  followed: readonly string[]
   onNewAction: () => void
 }
 
 /** One statement: its poles with a dot for each answer between them, the counts in words, and the comments. */
-export function StatementDots({ statement, people, smallest, onNewAction }: Props) {
+export function StatementDots({ statement, people, smallest, followed, onNewAction }: Props) {
   const id = useId()
   const isBig = useBigScreen()
   const { text, area, bad, good, counts, comments } = statement
@@ -38,6 +40,15 @@ export function StatementDots({ statement, people, smallest, onNewAction }: Prop
         <Counts text={text} counts={counts} people={people} />
       ) : (
         <p className={styles.hidden}>{words.hidden(smallest)}</p>
+      )}
+      {followed.length > 0 && (
+        <ul aria-label={words.followed}>
+          {followed.map((action) => (
+            <li key={action} dir="auto">
+              {words.after(action)}
+            </li>
+          ))}
+        </ul>
       )}
       {comments !== null && comments.length > 0 && (
         <details className={styles.comments} open={isBig}>

@@ -12,11 +12,12 @@ type Props = {
   statements: readonly StatementResult[]
   people: number
   smallest: Smallest
+  followed: (statementKey: string) => readonly string[]
   onNewAction: (statement: StatementResult) => void
 }
 
 /** One statement at a time, to talk about together. */
-export function TalkThrough({ statements, people, smallest, onNewAction }: Props) {
+export function TalkThrough({ statements, people, smallest, followed, onNewAction }: Props) {
   const [place, setPlace] = useState(0)
   const last = statements.length - 1
   const statement = statements[place]
@@ -32,6 +33,7 @@ export function TalkThrough({ statements, people, smallest, onNewAction }: Props
         statement={statement}
         people={people}
         smallest={smallest}
+        followed={followed(statement.statementKey)}
         onNewAction={() => onNewAction(statement)}
       />
       <div className={styles.foot}>
