@@ -51,5 +51,13 @@ export function aHealthRound(fields: Partial<HealthRound> = {}): HealthRound {
 }
 
 export function aRoundTruth(round: HealthRound, fields: Partial<RoundTruth> = {}): RoundTruth {
-  return { round, ballots: 0, answered: null, counts: new Map(), comments: [], ...fields }
+  return {
+    round,
+    ballots: 0,
+    answered: null,
+    counts: new Map(),
+    comments: [],
+    followed: [],
+    ...fields,
+  }
 }

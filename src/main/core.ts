@@ -14,6 +14,7 @@ import { exportHandlers, type SaveFile } from './features/export/export-handlers
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
 import { createBallotBox } from './features/health/ballot-box'
+import { healthActionHandlers } from './features/health/health-action-handlers'
 import { healthHandlers } from './features/health/health-handlers'
 import { healthModelHandlers } from './features/health/health-model-handlers'
 import { healthModelRepository } from './features/health/health-model-repository'
@@ -153,6 +154,7 @@ export function createHandlers(
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...healthModelHandlers({ models: healthModels, teams, listeners }),
+    ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),
     ...healthHandlers({
       db,
       rounds: healthRounds,

@@ -21,6 +21,8 @@ const aModel = (id: HealthModelId): HealthModel => ({
   statements: [...HEALTH_STATEMENTS],
 })
 
+const DRAFT = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
+
 const inTeam = ({ ids }: World) => ({ teamId: ids.team })
 const aRound = () => ({ roundId: ROUND })
 
@@ -93,6 +95,17 @@ export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
     after: begin(true),
     input: () => ({ ...aRound(), statementKey: KEY, steps: [0, 1, 2, 1, 0], cantSay: 1 }),
     says: SAYS,
+  },
+  'health.addAction': {
+    at: 'writing',
+    after: async (world) => {
+      await begin(false)(world)
+      await world.call('health.close', aRound())
+    },
+    input: () => ({ ...aRound(), statementKey: KEY, actionId: newId(), draft: DRAFT }),
+    says: ['retros.changed', 'actions.changed', 'teams.changed'],
+    makes: ['actionId'],
+    mayBeEmpty: ['draft.doneWhen'],
   },
   'health.close': { at: 'writing', after: begin(false), input: aRound, says: SAYS },
   'health.discard': {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { ActionDraft } from '../domain/action'
 import { Ballot } from '../domain/health-ballot'
 import { HealthModel, HealthModelEntry } from '../domain/health-model'
 import { RoundPicture, RoundTitle } from '../domain/health-round'
 import { StatementKey } from '../domain/health-statement'
 import { HealthTerms } from '../domain/health-terms'
-import { BallotId, HealthModelId, HealthRoundId, RetroId, TeamId } from '../domain/ids'
+import { ActionId, BallotId, HealthModelId, HealthRoundId, RetroId, TeamId } from '../domain/ids'
 import { LIMITS } from '../domain/limits'
 import { count } from '../domain/text'
 import { EVERYBODY, HOST, Nothing, type Call } from './call'
@@ -82,6 +83,17 @@ export const healthCalls = {
       statementKey: StatementKey,
       steps: z.tuple([Spoken, Spoken, Spoken, Spoken, Spoken]),
       cantSay: Spoken,
+    }),
+    output: Nothing,
+  },
+  /** A new action that is to change what a statement of a closed round says. */
+  'health.addAction': {
+    allow: HOST,
+    input: z.object({
+      actionId: ActionId,
+      roundId: HealthRoundId,
+      statementKey: StatementKey,
+      draft: ActionDraft,
     }),
     output: Nothing,
   },

@@ -29,6 +29,10 @@ export const HealthRound = z.object({
 })
 export type HealthRound = z.output<typeof HealthRound>
 
+/** An action that was to change what a statement says. */
+export const FollowedUp = z.object({ statementKey: z.string(), action: z.string() })
+export type FollowedUp = z.output<typeof FollowedUp>
+
 /** What is kept of a round's answers: counts by statement, comments in shuffled order. */
 export type RoundTruth = {
   readonly round: HealthRound
@@ -38,6 +42,8 @@ export type RoundTruth = {
   readonly answered: number | null
   readonly counts: ReadonlyMap<string, StatementCounts>
   readonly comments: readonly { readonly statementKey: string; readonly text: string }[]
+  /** Actions that came from earlier results of the same statements and were done before this round closed. */
+  readonly followed: readonly FollowedUp[]
 }
 
 const SpokenCount = z.object({ statementKey: z.string(), counts: StatementCounts })
@@ -50,6 +56,7 @@ export const RoundPicture = HealthRound.extend({
   spoken: z.array(SpokenCount).nullable(),
   /** Null while it is open, and for who may not see it. */
   result: RoundResult.nullable(),
+  followed: z.array(FollowedUp),
 })
 export type RoundPicture = z.output<typeof RoundPicture>
 
@@ -69,6 +76,7 @@ export function seenRound(role: Role, truth: RoundTruth): RoundPicture {
         ? [...truth.counts].map(([statementKey, counts]) => ({ statementKey, counts }))
         : null,
     result: isShared ? resultOf(truth) : null,
+    followed: isShared && !isOpen ? [...truth.followed] : [],
   }
 }
 

@@ -26,6 +26,7 @@ export const healthTab = {
   edit: 'Edit',
   copy: 'Copy and change',
   delete: 'Delete',
+  moreOf: (name: string) => `More for ${name}`,
   modelDeleted: (name: string) => `“${name}” was deleted. Rounds that asked it keep it.`,
   modelRestored: (name: string) => `“${name}” is back.`,
   statements: (count: number) => counted(count, 'statement', 'statements'),
@@ -35,6 +36,7 @@ export const newHealth = {
   pageTitle: 'New health check',
   loading: 'Getting the models …',
   title: 'Title',
+  titleProblem: 'Give it a title of at most 120 characters.',
   model: 'Model',
   own: 'Your own',
   rhythm: 'How often',
@@ -136,7 +138,6 @@ export const answering = {
 
 export const healthRound = {
   loading: 'Opening the health check …',
-  missing: 'This health check is gone',
   back: 'Health checks of the team',
   enough: 'Enough have answered. It can be closed when everybody is through.',
   notYet: 'Not enough have answered yet.',
@@ -208,6 +209,9 @@ export const healthResults = {
   place: (place: number, of: number) => `${place} of ${of}`,
   previous: 'Previous statement',
   next: 'Next statement',
+  isFirst: 'This is the first.',
+  isLast: 'This is the last.',
+  noAnswer: (count: number) => `No answer: ${people(count)}`,
   people: (count: number) => (count === 0 ? 'nobody' : people(count)),
 } as const
 

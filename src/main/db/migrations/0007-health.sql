@@ -49,3 +49,12 @@ CREATE TABLE health_comment (
   text TEXT NOT NULL,
   PRIMARY KEY (round_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Which statement an action is to change; by its words as well (series), so that the next round's results can show it.
+CREATE TABLE health_action (
+  action_id TEXT PRIMARY KEY REFERENCES action (id) ON DELETE CASCADE,
+  round_id TEXT NOT NULL REFERENCES health_round (id) ON DELETE CASCADE,
+  statement_key TEXT NOT NULL,
+  series TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX health_action_round ON health_action (round_id);

@@ -3,9 +3,10 @@ import type { Day } from '@shared/domain/day'
 import type { RoundCount } from '@shared/domain/health-count'
 import type { StatementCounts } from '@shared/domain/health-result'
 import { Roster } from '@shared/domain/health-roster'
-import type { HealthRound, RoundTruth } from '@shared/domain/health-round'
+import type { FollowedUp, HealthRound, RoundTruth } from '@shared/domain/health-round'
+import { seriesOf, type HealthStatement } from '@shared/domain/health-statement'
 import { HealthTerms } from '@shared/domain/health-terms'
-import type { HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
+import type { ActionId, HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
 import { fromCounts, toCounts, toRound, type CountRow, type RoundRow } from './health-rows'
 
@@ -69,9 +70,36 @@ export function healthRepository(db: Db) {
     'INSERT INTO health_comment (round_id, id, statement_key, text) VALUES (?, ?, ?, ?)',
   )
 
+  // An action of the round itself is not done before it: its results come first.
+  const selectFollowed = db.prepare<
+    { teamId: TeamId; roundId: HealthRoundId; closedOn: Day },
+    { series: string; action: string }
+  >(`
+    SELECT health_action.series, action.text AS action FROM health_action
+    JOIN action ON action.id = health_action.action_id
+    WHERE action.team_id = @teamId AND action.removed = 0 AND action.status = 'done'
+      AND action.closed_on <= @closedOn AND health_action.round_id <> @roundId
+    ORDER BY action.closed_on, action.text
+  `)
+  const insertAction = db.prepare<[ActionId, HealthRoundId, string, string]>(
+    'INSERT INTO health_action (action_id, round_id, statement_key, series) VALUES (?, ?, ?, ?)',
+  )
+
+  function followedBy({ id: roundId, teamId, statements, closedOn }: HealthRound): FollowedUp[] {
+    if (closedOn === null) return []
+    const done = selectFollowed.all({ teamId, roundId, closedOn })
+    return statements.flatMap((statement) =>
+      done
+        .filter(({ series }) => series === seriesOf(statement))
+        .map(({ action }) => ({ statementKey: statement.key, action })),
+    )
+  }
+
   function stored(row: RoundRow): Stored {
+    const round = toRound(row)
     return {
-      round: toRound(row),
+      round,
+      followed: followedBy(round),
       answered: row.answered,
       counts: new Map(selectCounts.all(row.id).map((one) => [one.statement_key, toCounts(one)])),
       comments: selectComments.all(row.id),
@@ -121,6 +149,8 @@ export function healthRepository(db: Db) {
       })
     },
     setCount,
+    addAction: (actionId: ActionId, roundId: HealthRoundId, statement: HealthStatement): void =>
+      void insertAction.run(actionId, roundId, statement.key, seriesOf(statement)),
     /** To be called in one transaction: all that is ever written of the ballots of a round. */
     close(id: HealthRoundId, on: Day, count: RoundCount | null): void {
       updateClosed.run(on, count?.answered ?? null, id)
