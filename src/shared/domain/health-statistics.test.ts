@@ -4,6 +4,9 @@ import { agreement, allRows, allRowsUpTo, bruteForceP } from '../../../test/benc
 import type { StepCounts } from './health-result'
 import { spread } from './health-sort'
 import { cliffsDelta } from './health-statistics-delta'
+import { exactAlarms, SHAPES } from '../../../test/bench/false-alarms'
+import { highBounds } from './health-statistics-bounds'
+import { chanceOf } from './health-statistics-chance'
 import { permutationP } from './health-statistics-permutation'
 import { shiftBetween, stepsGiven } from './health-statistics-shift'
 
@@ -127,5 +130,31 @@ describe('shiftBetween', () => {
         )
       }),
     )
+  })
+})
+
+describe('chanceOf', () => {
+  it('says for five answers what going through all pairs of rounds finds', () => {
+    const possible = (a: StepCounts, b: StepCounts) => shiftBetween(a, b)?.kind === 'possible'
+    const share = exactAlarms(possible, SHAPES['mostly good'], allRows(5))
+    expect(chanceOf(5)).toEqual({ answers: 5, kind: 'possible', oneIn: Math.floor(1 / share) })
+  })
+
+  it('has nothing to say where no shift is said, and stays with the bound of the test above', () => {
+    expect(chanceOf(4)).toBeNull()
+    expect(chanceOf(8)).toEqual({ answers: 8, kind: 'clear', oneIn: 20 })
+    expect(chanceOf(200)).toEqual({ answers: 200, kind: 'clear', oneIn: 20 })
+  })
+})
+
+describe('highBounds', () => {
+  it('guesses for nobody who is missing: 4 high of 5 answered of 8 are between 4 and 7', () => {
+    const counts = { steps: [0, 0, 1, 3, 1], cantSay: 0, answered: 5, since: null } as const
+    expect(highBounds(counts, 8)).toEqual({ from: 4, to: 7, of: 8 })
+  })
+
+  it('counts who can’t say as an answer that is not high', () => {
+    const counts = { steps: [0, 0, 1, 3, 0], cantSay: 2, answered: 6, since: null } as const
+    expect(highBounds(counts, 6)).toEqual({ from: 3, to: 3, of: 6 })
   })
 })
