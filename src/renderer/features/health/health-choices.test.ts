@@ -12,6 +12,7 @@ const model: HealthModelEntry = {
   purpose: '',
   rhythm: '',
   credit: '',
+  reading: [],
   statements: [...HEALTH_STATEMENTS],
   teamId: null,
 }

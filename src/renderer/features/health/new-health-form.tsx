@@ -18,6 +18,7 @@ import { useShortcuts } from '../../ui/shortcuts'
 import { TextField } from '../../ui/text-field'
 import { HealthByHand, healthChoices, healthProblems } from './health-choices'
 import { ModelPicker } from './model-picker'
+import { ModelSources } from './model-sources'
 import styles from './new-health.module.css'
 import { StatementPicker } from './statement-picker'
 import { TermsFields } from './terms-fields'
@@ -85,7 +86,7 @@ export function NewHealthForm({ teamId, retro, members, models, onOpened }: Prop
               onLeaveOut={(leftOut) => byHand.set({ leftOut })}
             />
           )}
-          {model?.credit && <p className={styles.soft}>{model.credit}</p>}
+          {model && <ModelSources model={model} />}
         </div>
         <TermsFields choices={choices} problems={problems} onChange={byHand.set} />
       </div>

@@ -39,35 +39,37 @@ export function SpokenStatement({ roundId, statement, counts, people }: Props) {
     )
   }
   return (
-    <li role="group" aria-labelledby={id} className={styles.statement}>
-      <h2 id={id} className={styles.text} dir="auto">
-        {text}
-      </h2>
-      <div className={styles.poles}>
-        <p dir="auto">{bad}</p>
-        <p dir="auto">{good}</p>
+    <li>
+      <div role="group" aria-labelledby={id} className={styles.statement}>
+        <h2 id={id} className={styles.text} dir="auto">
+          {text}
+        </h2>
+        <div className={styles.poles}>
+          <p dir="auto">{bad}</p>
+          <p dir="auto">{good}</p>
+        </div>
+        <div className={styles.hands}>
+          {[...steps, cantSay].map((count, place) => {
+            const label = place === 5 ? words.cantSay(text) : words.step(place + 1, text)
+            return (
+              <NumberField
+                key={label}
+                label={label}
+                value={count}
+                min={0}
+                max={LIMITS.peopleMax}
+                decreaseLabel={words.fewer(label)}
+                increaseLabel={words.more(label)}
+                onChange={(value) => keep(place, value)}
+              />
+            )
+          })}
+        </div>
+        <p role="status" className={styles.soft}>
+          {words.counted(counts.answered, people)}
+        </p>
+        {problem && <Problem>{errorText(problem.code)}</Problem>}
       </div>
-      <div className={styles.hands}>
-        {[...steps, cantSay].map((count, place) => {
-          const label = place === 5 ? words.cantSay(text) : words.step(place + 1, text)
-          return (
-            <NumberField
-              key={label}
-              label={label}
-              value={count}
-              min={0}
-              max={LIMITS.peopleMax}
-              decreaseLabel={words.fewer(label)}
-              increaseLabel={words.more(label)}
-              onChange={(value) => keep(place, value)}
-            />
-          )
-        })}
-      </div>
-      <p role="status" className={styles.soft}>
-        {words.counted(counts.answered, people)}
-      </p>
-      {problem && <Problem>{errorText(problem.code)}</Problem>}
     </li>
   )
 }

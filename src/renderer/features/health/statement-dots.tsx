@@ -30,15 +30,15 @@ export function StatementDots({ statement, people, smallest, onNewAction }: Prop
       <h2 id={id} className={styles.text} dir="auto">
         {text}
       </h2>
+      <div className={styles.poles}>
+        <p dir="auto">{bad}</p>
+        <p dir="auto">{good}</p>
+      </div>
       {counts ? (
         <Counts text={text} counts={counts} people={people} />
       ) : (
         <p className={styles.hidden}>{words.hidden(smallest)}</p>
       )}
-      <div className={styles.poles}>
-        <p dir="auto">{bad}</p>
-        <p dir="auto">{good}</p>
-      </div>
       {comments !== null && comments.length > 0 && (
         <details className={styles.comments} open={isBig}>
           <summary>{words.comments(comments.length)}</summary>
