@@ -93,3 +93,33 @@ export const healthHistory = {
   },
   look: (title: string, day: Parameters<typeof fullDayText>[0]) => `${title}, ${fullDayText(day)}`,
 } as const
+
+/** The words of files: Markdown, CSV and pictures. */
+export const healthFile = {
+  /** The heads of a table's columns; the five steps stand between the poles. */
+  statement: 'Statement',
+  bad: 'From',
+  good: 'To',
+  cantSay: 'Can’t say',
+  noAnswer: 'No answer',
+  since: { worse: 'Worse', same: 'Same', better: 'Better' },
+  otherArea: 'More statements',
+  comments: 'Comments',
+  round: 'Round',
+  model: 'Model',
+  date: 'Date',
+  area: 'Area',
+  answered: 'Answered',
+  asked: 'Asked',
+  note: 'Note',
+  aloud: 'answered aloud',
+  joinedOrLeft: 'Somebody joined or left since the round before.',
+  rule: (smallest: number) =>
+    `Numbers are people, from step 1 to step 5. With fewer than ${smallest} answers there are none.`,
+  aloudRule: 'An open round, spoken aloud. Numbers are people, from step 1 to step 5.',
+} as const
+
+/** What the numbers in a file are, and what is hidden by which rule. */
+export function ruleText({ isOpenRound, smallest }: Pick<RoundResult, 'isOpenRound' | 'smallest'>) {
+  return isOpenRound ? healthFile.aloudRule : healthFile.rule(smallest)
+}
