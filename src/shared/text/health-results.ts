@@ -27,6 +27,12 @@ export function sinceText(since: SinceCounts | null): string | null {
   return `${since.worse} worse, ${since.same} same, ${since.better} better`
 }
 
+/** The same with its beginning: "Since last time: 2 worse, 3 same, 1 better". */
+export function sinceLine(since: SinceCounts | null): string | null {
+  const said = sinceText(since)
+  return said === null ? null : healthHistory.since(said)
+}
+
 /** What may be said of a change, in words and without a number. */
 export function changeText(change: Change): string {
   return change.said ? shiftText(change.shift) : noChangeTexts[change.because]
@@ -75,6 +81,13 @@ export const healthHistory = {
   model: 'Model',
   list: (model: string) => `${model} over time`,
   steps: (bad: string, good: string) => `From 1, “${bad}”, to 5, “${good}”`,
+  /** "Autumn check, 20 Sep 2026: 5 answered of 6, somebody joined or left". */
+  round: (round: RoundResult) =>
+    [
+      `${round.title}, ${fullDayText(round.closedOn)}: ${answeredText(round)}`,
+      ...(round.isOpenRound ? ['aloud'] : []),
+      ...(round.joinedOrLeft ? ['somebody joined or left'] : []),
+    ].join(', '),
   rounds: (count: number) => counted(count, 'round', 'rounds'),
   cantSay: (count: number) => `${count} can’t say`,
   missing: (count: number) => `${count} no answer`,
