@@ -34,6 +34,7 @@ import { settingsHandlers } from './features/settings/settings-handlers'
 import { teamHandlers } from './features/team/team-handlers'
 import { teamRepository } from './features/team/team-repository'
 import { trashHandlers } from './features/trash/trash-handlers'
+import { placeReader } from './room/place'
 import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
 import { createRooms, type Rooms } from './room/rooms'
@@ -109,6 +110,7 @@ export function createHandlers(
   const spent = spentCards(db)
   const onGone = (retroId: RetroId) => void rooms.roomOf(retroId).close('none', 'closed')
   const keeper = retroKeeper({ db, repository, listeners, seats, now, onGone })
+  const placeOf = placeReader({ keeper, teams, rounds: healthRounds })
   const teamChanged = (teamId: TeamId) => {
     listeners.tellHosts(announcement('teams.changed', { teamId }))
     listeners.tellHosts(announcement('actions.changed', { teamId }))
@@ -119,11 +121,9 @@ export function createHandlers(
     files: () => readPageFiles(pages ?? '', (path) => path.startsWith('/room')),
     answer: (actor, name, input) => dispatch(handlers, actor, name, input),
     listen: listeners.listen,
-    namesOf: (retroId) => keeper.truthOf(retroId).retro.names,
-    teamNamesOf: (retroId) =>
-      teams.find(keeper.truthOf(retroId).retro.teamId)?.members.map(({ name }) => name) ?? [],
-    onChange: (retroId) => {
-      const room = rooms.roomOf(retroId).picture()
+    placeOf,
+    onChange: (placeId) => {
+      const room = rooms.roomOf(placeId).picture()
       listeners.tellHosts(announcement('rooms.changed', { room }))
     },
     limits: { ...DOOR_LIMITS, ...limits },
@@ -160,12 +160,13 @@ export function createHandlers(
       rounds: healthRounds,
       models: healthModels,
       box: createBallotBox(),
+      onEnded: (roundId) => void rooms.end(roundId),
       teams,
       keeper,
       listeners,
       now,
     }),
-    ...roomHandlers({ rooms, keeper }),
+    ...roomHandlers({ rooms, placeOf }),
   }
   return { handlers, rooms, isRoundOpen: healthRounds.isAnyOpen }
 }

@@ -64,10 +64,10 @@ export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
   },
   'health.list': { at: 'writing', after: begin(false), input: inTeam },
   'health.get': { at: 'writing', after: begin(false), input: aRound },
-  'health.inRetro': {
+  'health.inRoom': {
     at: 'writing',
     after: begin(false),
-    input: ({ ids }) => ({ retroId: ids.retro }),
+    input: ({ ids }) => ({ retroId: ids.retro, roundId: null }),
     whenClosed: 'allowed',
   },
   'health.open': {

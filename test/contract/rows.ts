@@ -417,35 +417,35 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   ...healthRows,
 
   'room.addresses': { at: 'writing', input: () => ({}) },
-  'room.get': { at: 'writing', input: inRetro, whenClosed: 'allowed' },
+  'room.get': { at: 'writing', input: inPlace, whenClosed: 'allowed' },
   'room.open': {
     at: 'writing',
-    input: (world) => ({ ...inRetro(world), address: LOOPBACK }),
+    input: (world) => ({ ...inPlace(world), address: LOOPBACK }),
     says: ROOM,
   },
   'room.lock': {
     at: 'writing',
     after: openRoom,
-    input: (world) => ({ ...inRetro(world), isLocked: true }),
+    input: (world) => ({ ...inPlace(world), isLocked: true }),
     says: ROOM,
     whenClosed: 'allowed',
   },
   'room.close': {
     at: 'writing',
     after: openRoom,
-    input: inRetro,
+    input: inPlace,
     says: ROOM,
     whenClosed: 'allowed',
   },
   'room.removeSeat': {
     at: 'writing',
     after: joinRoom,
-    input: (world) => ({ ...inRetro(world), seatId: seatIdOf(SEAT_TOKEN) }),
+    input: (world) => ({ ...inPlace(world), seatId: seatIdOf(SEAT_TOKEN) }),
     says: ROOM,
     whenClosed: 'allowed',
   },
-  'room.renew': { at: 'writing', after: openRoom, input: inRetro, says: ROOM },
-  'room.check': { at: 'writing', after: openRoom, input: inRetro, whenClosed: 'allowed' },
+  'room.renew': { at: 'writing', after: openRoom, input: inPlace, says: ROOM },
+  'room.check': { at: 'writing', after: openRoom, input: inPlace, whenClosed: 'allowed' },
 }
 
 async function joinRoom(world: World): Promise<void> {
@@ -468,6 +468,9 @@ function inTeam({ ids }: World) {
 }
 function inRetro({ ids }: World) {
   return { retroId: ids.retro }
+}
+function inPlace({ ids }: World) {
+  return { placeId: ids.retro }
 }
 function inColumn({ ids }: World) {
   return { retroId: ids.retro, columnId: ids.column }

@@ -111,7 +111,11 @@ describe('while a health check is open', () => {
     told.length = 0
     for (const person of people) person.texts.length = 0
     await answerAll(check)
-    for (const person of people) await person.ask('health.inRetro', { retroId: room.retroId })
+    for (const person of people)
+      await person.ask('health.inRoom', {
+        retroId: room.retroId,
+        roundId,
+      })
     const windows = [
       await room.host('health.list', { teamId: check.teamId }),
       await room.host('health.get', { roundId }),
@@ -168,7 +172,11 @@ describe('one answer too few', () => {
     const { room, roundId, people, told, folder, teamId } = check
     for (const [n, person] of people.slice(0, 4).entries()) await handIn(check, person, ballotOf(n))
     await room.host('health.close', { roundId })
-    for (const person of people) await person.ask('health.inRetro', { retroId: room.retroId })
+    for (const person of people)
+      await person.ask('health.inRoom', {
+        retroId: room.retroId,
+        roundId,
+      })
 
     const { result } = await room.host('health.get', { roundId })
     expect(result).toMatchObject({ answered: null, statements: 'not-enough' })

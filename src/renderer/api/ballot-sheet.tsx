@@ -1,12 +1,13 @@
 import {
   ballotFrom,
+  commentLength,
   draftOf,
   isAnswered,
   needsStep,
   type AnswerDraft,
   type BallotDraft,
 } from '@shared/domain/ballot-draft'
-import { commentLength, type Ballot } from '@shared/domain/health-ballot'
+import type { Ballot } from '@shared/domain/health-ballot'
 import type { HealthStatement } from '@shared/domain/health-statement'
 import { LIMITS } from '@shared/domain/limits'
 import { lengthOf } from '@shared/domain/plain-text'

@@ -14,6 +14,7 @@ import type { StatementOrigin } from '../features/action/use-save-action'
 import { OpenRound } from '../features/health/open-round'
 import { RoundResults } from '../features/health/round-results'
 import { SpokenRound } from '../features/health/spoken-round'
+import { RoomButton } from '../features/room/room-button'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { useShortcuts } from '../ui/shortcuts'
@@ -48,6 +49,9 @@ export function HealthPage({ roundId, bar }: Props) {
       />
     )
   }
+  // Those of a retro are asked in its room; what is spoken needs none.
+  const hasOwnRoom = round.retroId === null && !round.terms.isOpenRound
+
   return (
     <Page
       title={round.title}
@@ -55,14 +59,19 @@ export function HealthPage({ roundId, bar }: Props) {
       bar={isBig ? undefined : bar}
       skipLabel={app.skip}
       actions={
-        <Button
-          kind="quiet"
-          icon={Presentation}
-          label={session.bigScreen}
-          shortcut={KEYS.bigScreen}
-          pressed={isBig}
-          onPress={toggleBigScreen}
-        />
+        <>
+          {hasOwnRoom && !isBig && (
+            <RoomButton placeId={round.id} isClosed={round.closedOn !== null} />
+          )}
+          <Button
+            kind="quiet"
+            icon={Presentation}
+            label={session.bigScreen}
+            shortcut={KEYS.bigScreen}
+            pressed={isBig}
+            onPress={toggleBigScreen}
+          />
+        </>
       }
       width={round.closedOn === null ? 'medium' : 'full'}
     >

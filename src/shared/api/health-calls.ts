@@ -41,10 +41,13 @@ export const healthCalls = {
     input: z.object({ roundId: HealthRoundId }),
     output: RoundPicture,
   },
-  /** The round that the people of a retro are asked, or were asked last. */
-  'health.inRetro': {
+  /**
+   * The round that the people in a room are asked, or were asked last: of a retro (`roundId` null takes whichever it is),
+   * or one that stands alone (`retroId` null).
+   */
+  'health.inRoom': {
     allow: EVERYBODY,
-    input: z.object({ retroId: RetroId }),
+    input: z.object({ retroId: RetroId.nullable(), roundId: HealthRoundId.nullable() }),
     output: RoundPicture.nullable(),
   },
   /** Begins to ask. From here on nothing of the terms can be changed. */

@@ -1,19 +1,18 @@
-import { z } from 'zod'
-import { Since, type Ballot, type HealthAnswer } from './health-ballot'
+import type { Ballot, HealthAnswer, Since } from './health-ballot'
 import type { HealthStatement } from './health-statement'
-import { isBlank } from './plain-text'
+import { isBlank, lengthOf } from './plain-text'
+
+// No schemas in here: the phones' page needs all of this, and has no room for what they rest on.
 
 /** An answer while it is thought about. No step chosen yet is another thing than "can't say". */
-export const AnswerDraft = z.object({
-  step: z.union([z.int().min(1).max(5), z.literal('cant-say')]).nullable(),
-  since: z.union([Since, z.literal('new')]).nullable(),
-  comment: z.string(),
-})
-export type AnswerDraft = z.output<typeof AnswerDraft>
+export type AnswerDraft = {
+  readonly step: 1 | 2 | 3 | 4 | 5 | 'cant-say' | null
+  readonly since: Since | 'new' | null
+  readonly comment: string
+}
 
 /** A ballot on the device of its person, by statement. */
-export const BallotDraft = z.record(z.string(), AnswerDraft)
-export type BallotDraft = z.output<typeof BallotDraft>
+export type BallotDraft = Readonly<Record<string, AnswerDraft>>
 
 const NOTHING: AnswerDraft = { step: null, since: null, comment: '' }
 
@@ -51,4 +50,9 @@ export function ballotFrom(draft: BallotDraft, statements: readonly HealthStatem
       },
     ]
   })
+}
+
+/** How long the comments of a ballot are together. */
+export function commentLength(ballot: Ballot): number {
+  return ballot.reduce((sum, { comment }) => sum + lengthOf(comment), 0)
 }

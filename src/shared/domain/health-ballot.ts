@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { AppError } from '../errors'
+import { commentLength } from './ballot-draft'
 import { StatementKey, type HealthStatement } from './health-statement'
 import { LIMITS } from './limits'
-import { isBlank, lengthOf } from './plain-text'
+import { isBlank } from './plain-text'
 import { count, optionalWords } from './text'
 
 export const Step = count(1, 5)
@@ -50,9 +51,4 @@ export function checkedBallot(
     ...answer,
     comment: asksComments && !isBlank(answer.comment) ? answer.comment : '',
   }))
-}
-
-/** How long the comments of a ballot are together. */
-export function commentLength(ballot: Ballot): number {
-  return ballot.reduce((sum, { comment }) => sum + lengthOf(comment), 0)
 }

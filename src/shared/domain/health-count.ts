@@ -1,7 +1,8 @@
 import type { Ballot, HealthAnswer } from './health-ballot'
 import type { StatementCounts, StepCounts } from './health-result'
 import type { HealthStatement } from './health-statement'
-import { SMALLEST_FOR_COMMENTS, type HealthTerms } from './health-terms'
+import type { HealthTerms } from './health-terms'
+import { LIMITS } from './limits'
 
 /** What is written of a round at its end, and all that is ever written of its ballots. */
 export type RoundCount = {
@@ -36,7 +37,7 @@ export function countBallots(
     )
     if (!isEnough(answers.length, terms)) continue
     counts.set(key, countAnswers(answers))
-    if (answers.length < SMALLEST_FOR_COMMENTS) continue
+    if (answers.length < LIMITS.answersForComments) continue
     comments.push(
       ...answers
         .filter(({ comment }) => comment !== '')

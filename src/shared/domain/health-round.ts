@@ -4,7 +4,7 @@ import { Day } from './day'
 import { isEnough } from './health-count'
 import { RoundResult, StatementCounts } from './health-result'
 import { HealthStatement, seriesOf } from './health-statement'
-import { HealthTerms, SMALLEST_FOR_COMMENTS } from './health-terms'
+import { HealthTerms } from './health-terms'
 import { HealthModelId, HealthRoundId, RetroId, TeamId } from './ids'
 import { LIMITS } from './limits'
 import { line } from './text'
@@ -86,7 +86,7 @@ export function resultOf({ round, answered, counts, comments }: RoundTruth): Rou
   const { people, smallest, isOpenRound, asksComments } = terms
   if (closedOn === null) return null
   const hasComments = (counted: StatementCounts | null) =>
-    asksComments && !isOpenRound && (counted?.answered ?? 0) >= SMALLEST_FOR_COMMENTS
+    asksComments && !isOpenRound && (counted?.answered ?? 0) >= LIMITS.answersForComments
   const head = { id, teamId, title, modelName, closedOn, smallest, isOpenRound, joinedOrLeft }
   if (answered === null) return { ...head, people, answered, statements: 'not-enough' }
   return {

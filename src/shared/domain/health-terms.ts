@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { AppError } from '../errors'
 import { Smallest } from './health-result'
+import { LIMITS } from './limits'
 import { People } from './retro'
 
 /** Who may look at what a closed round says: this laptop alone, or the phones that answered too. */
 export const SHARED_WITH = ['laptop', 'room'] as const
 export const SharedWith = z.enum(SHARED_WITH)
 export type SharedWith = z.output<typeof SharedWith>
-
-/** Free words give a writer away sooner than a dot does: they need this many answers, whatever the rule for dots says. */
-export const SMALLEST_FOR_COMMENTS = 5
 
 /** What people are promised above the first question. Fixed when the round opens. */
 export const HealthTerms = z.object({
@@ -32,7 +30,7 @@ export function isTooSmall({
 }
 
 export function mayAskComments({ people }: Pick<HealthTerms, 'people'>): boolean {
-  return people >= SMALLEST_FOR_COMMENTS
+  return people >= LIMITS.answersForComments
 }
 
 /** Refuses a promise that could not be kept. */

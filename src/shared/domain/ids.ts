@@ -50,3 +50,7 @@ export type HealthModelId = z.output<typeof HealthModelId>
 /** One person's ballot, on their device and in the host's memory; never in the file. */
 export const BallotId = z.uuid().brand<'BallotId'>()
 export type BallotId = z.output<typeof BallotId>
+
+/** What a room is for: a retro, or a health check that stands alone. */
+export const PlaceId = z.union([RetroId, HealthRoundId])
+export type PlaceId = z.output<typeof PlaceId>

@@ -25,6 +25,8 @@ export const LIMITS = {
   comment: 500,
   // All comments of one ballot: with these it fits into one message of the room in any writing.
   commentsPerBallot: 2_500,
+  /** Free words give a writer away sooner than a dot does: they need this many answers. */
+  answersForComments: 5,
   statementsPerModel: 40,
   readingPerModel: 20,
 } as const

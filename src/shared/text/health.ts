@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day'
 import type { StatementCounts } from '../domain/health-result'
 import type { Sort } from '../domain/health-sort'
-import { SMALLEST_FOR_COMMENTS, type HealthTerms, type SharedWith } from '../domain/health-terms'
+import type { HealthTerms, SharedWith } from '../domain/health-terms'
 import { LIMITS } from '../domain/limits'
 import { fullDayText } from './days'
 import { counted } from './plural'
@@ -65,8 +65,8 @@ export const newHealth = {
   tooFew: (count: number, smallest: number) =>
     `${people(count)} can’t be asked without names under a rule of ${smallest}: every answer would stay hidden. Answer aloud instead.`,
   comments: 'Ask for comments',
-  commentsHint: `Shown in shuffled order, and only where at least ${SMALLEST_FOR_COMMENTS} answered.`,
-  commentsTooFew: `Comments need ${SMALLEST_FOR_COMMENTS} people or more: so few would know each other’s words.`,
+  commentsHint: `Shown in shuffled order, and only where at least ${LIMITS.answersForComments} answered.`,
+  commentsTooFew: `Comments need ${LIMITS.answersForComments} people or more: so few would know each other’s words.`,
   sharedWith: 'Who sees the results',
   shared: {
     laptop: { label: 'Who looks at this laptop', description: 'Phones are told that it is over.' },
@@ -97,7 +97,7 @@ export function promises(terms: HealthTerms, joinedOrLeft: boolean): string[] {
     `With fewer than ${smallest} answers nothing is shown, to nobody, and nothing is kept. That holds for each statement by itself.`,
     ...(smallest < 5 ? ['With so few answers people can often tell who stands where.'] : []),
     asksComments
-      ? `Comments are shuffled, and kept only where at least ${SMALLEST_FOR_COMMENTS} answered. Your way of writing may still give you away.`
+      ? `Comments are shuffled, and kept only where at least ${LIMITS.answersForComments} answered. Your way of writing may still give you away.`
       : 'No comments are asked for.',
     sharedWith === 'room'
       ? 'Once it is closed, this laptop and the phones in the room show the results.'
@@ -186,6 +186,12 @@ const sorts: Record<Sort, string> = {
   highest: 'Highest',
   split: 'Most split',
 }
+
+export const healthButton = {
+  begin: 'Health check',
+  open: 'Health check is open',
+  closed: 'Health check results',
+} as const
 
 export const healthResults = {
   sorts,

@@ -58,3 +58,37 @@ CREATE TABLE health_action (
   series TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX health_action_round ON health_action (round_id);
+
+-- A room is for a retro, or for a health check that stands alone; so its place is no foreign key, and goes by triggers.
+CREATE TABLE room_of_place (
+  place_id TEXT PRIMARY KEY,
+  secret TEXT NOT NULL,
+  code TEXT NOT NULL,
+  address TEXT NOT NULL,
+  port INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  locked INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO room_of_place SELECT retro_id, secret, code, address, port, open, locked FROM room;
+DROP TABLE room;
+ALTER TABLE room_of_place RENAME TO room;
+
+CREATE TABLE seat_of_place (
+  place_id TEXT NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT,
+  removed INTEGER NOT NULL,
+  PRIMARY KEY (place_id, id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO seat_of_place SELECT retro_id, id, name, removed FROM seat;
+DROP TABLE seat;
+ALTER TABLE seat_of_place RENAME TO seat;
+
+CREATE TRIGGER retro_takes_its_room AFTER DELETE ON retro BEGIN
+  DELETE FROM room WHERE place_id = OLD.id;
+  DELETE FROM seat WHERE place_id = OLD.id;
+END;
+CREATE TRIGGER health_round_takes_its_room AFTER DELETE ON health_round BEGIN
+  DELETE FROM room WHERE place_id = OLD.id;
+  DELETE FROM seat WHERE place_id = OLD.id;
+END;

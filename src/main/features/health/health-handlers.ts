@@ -33,12 +33,14 @@ type Deps = {
   readonly keeper: RetroKeeper
   readonly listeners: Listeners
   readonly now: () => number
+  /** Nobody in the room of a check that stands alone has anything left to see there. */
+  readonly onEnded: (roundId: HealthRoundId) => void
 }
 
 type HealthCalls =
   | 'health.list'
   | 'health.get'
-  | 'health.inRetro'
+  | 'health.inRoom'
   | 'health.open'
   | 'health.handIn'
   | 'health.countAloud'
@@ -47,7 +49,7 @@ type HealthCalls =
 
 /** Asking a team how it is doing: everything that is seen of a round goes through `seenRound`. */
 export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
-  const { db, rounds, models, box, teams, keeper, listeners, now } = deps
+  const { db, rounds, models, box, teams, keeper, listeners, now, onEnded } = deps
   const today = () => dayOf(now())
 
   function teamOf(teamId: TeamId): Team {
@@ -70,8 +72,10 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
     const said = announcement('health.changed', { teamId, retroId, roundId })
     for (const listener of listeners.all()) {
       const { actor } = listener
-      const isConcerned = actor.role === 'host' || (retroId !== null && actor.retroId === retroId)
-      if (isConcerned) listeners.tell(listener, said)
+      const isAsked =
+        actor.role === 'guest' &&
+        (actor.retroId === null ? actor.roundId === roundId : actor.retroId === retroId)
+      if (actor.role === 'host' || isAsked) listeners.tell(listener, said)
     }
   }
 
@@ -88,10 +92,16 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
       return rounds.ofTeam(teamId).map((stored) => seen(actor, stored))
     },
     'health.get': (actor, { roundId }) => seen(actor, truthOf(roundId)),
-    'health.inRetro'(actor, { retroId }) {
-      keeper.truthOf(retroId)
-      const stored = rounds.ofRetro(retroId)
-      return stored && seen(actor, stored)
+    'health.inRoom'(actor, { retroId, roundId }) {
+      // A retro that is not there is the better reason than a round that is not.
+      if (retroId !== null) keeper.truthOf(retroId)
+      if (roundId === null) {
+        const asked = retroId === null ? null : rounds.ofRetro(retroId)
+        return asked && seen(actor, asked)
+      }
+      const truth = truthOf(roundId)
+      if (truth.round.retroId !== retroId) throw new AppError('not-found', { field: 'roundId' })
+      return seen(actor, truth)
     },
     'health.open'(_actor, input) {
       const { roundId, teamId, retroId, modelId } = input
@@ -145,6 +155,7 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
       box.empty(roundId)
       eraseTraces(db)
       tell(truth.round)
+      if (endsItsRoom(truth.round)) onEnded(roundId)
       return null
     },
     'health.discard'(_actor, { roundId }) {
@@ -154,9 +165,15 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
       rounds.remove(roundId)
       box.empty(roundId)
       tell(round)
+      if (round.retroId === null) onEnded(roundId)
       return null
     },
   }
+}
+
+/** Phones that may see the results look at them in the room, until the host closes it. */
+function endsItsRoom({ retroId, terms }: HealthRound): boolean {
+  return retroId === null && terms.sharedWith === 'laptop'
 }
 
 /** Where a ballot lies: a phone has one place, known by its seat; at the laptop each person takes a new one. */

@@ -6,7 +6,7 @@ import { Roster } from '@shared/domain/health-roster'
 import type { FollowedUp, HealthRound, RoundTruth } from '@shared/domain/health-round'
 import { seriesOf, type HealthStatement } from '@shared/domain/health-statement'
 import { HealthTerms } from '@shared/domain/health-terms'
-import type { ActionId, HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
+import type { ActionId, HealthRoundId, PlaceId, RetroId, TeamId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
 import { fromCounts, toCounts, toRound, type CountRow, type RoundRow } from './health-rows'
 
@@ -117,6 +117,8 @@ export function healthRepository(db: Db) {
     },
     /** Also one that was removed: its id is taken. */
     exists: (id: HealthRoundId): boolean => selectAny.get(id) === 1,
+    /** Whether an id is a health check's, and not a retro's. */
+    isRound: (id: PlaceId): id is HealthRoundId => selectAny.get(id as HealthRoundId) === 1,
     /** The newest first; one that is open before all. */
     ofTeam: (teamId: TeamId): Stored[] => selectTeam.all(teamId).map(stored),
     /** The round that the people of a retro are asked, or were asked last. */
