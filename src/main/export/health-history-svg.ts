@@ -17,7 +17,8 @@ const LABEL = 150
 const COLUMN = 76
 const DOTS = EDGE + LABEL
 const WORDS = DOTS + COLUMN * 7 + 32
-const WIDTH = WORDS + 320 + EDGE
+const SAID = 400
+const WIDTH = WORDS + SAID + EDGE
 const whole = { x: EDGE, width: WIDTH - EDGE * 2 }
 
 /** The rounds of a model side by side, statement by statement: rows of dots, and no line through them. */
@@ -73,6 +74,6 @@ function drawEntry({ round, result, change, after }: HistoryEntry): Draw {
   return beside([
     drawWords(dayInWords(round.closedOn), { x: EDGE, width: LABEL - 12, size: 13 }),
     ...(counts ? [drawCounts({ x: DOTS, width: COLUMN, radius: 5, counts, people })] : []),
-    stacked(said.map((line) => drawWords(line, { x: WORDS, width: 320, size: 13 }))),
+    stacked(said.map((line) => drawWords(line, { x: WORDS, width: SAID, size: 13 }))),
   ])
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from './day'
 import { changeBetween, type Change } from './health-change'
 import { isCounted, RoundResult, type CountedRound, type StatementResult } from './health-result'
-import { ActionId } from './ids'
+import { ActionId, type HealthRoundId } from './ids'
 
 /** An action that came from a statement and was done. */
 export const DoneAction = z.object({
@@ -39,6 +39,9 @@ export type StatementHistory = {
 /** The statements that one model asked. */
 export type ModelHistory = {
   readonly modelName: string
+  /** The newest of its rounds: names the history where one is asked for. */
+  readonly lastRoundId: HealthRoundId
+  readonly lastOn: Day
   readonly rounds: readonly RoundResult[]
   readonly statements: readonly StatementHistory[]
 }
@@ -46,7 +49,10 @@ export type ModelHistory = {
 /** A team's statements over time, by the model that asked them last; the model of the newest round comes first. */
 export function healthHistory({ rounds, done }: HealthPast): ModelHistory[] {
   const newestFirst = rounds.toReversed()
-  const names = [...new Set(newestFirst.map(({ modelName }) => modelName))]
+  const models = new Map<string, RoundResult>()
+  for (const round of newestFirst) {
+    if (!models.has(round.modelName)) models.set(round.modelName, round)
+  }
   const asked = newestFirst
     .filter(isCounted)
     .flatMap(({ modelName, statements }) =>
@@ -57,8 +63,10 @@ export function healthHistory({ rounds, done }: HealthPast): ModelHistory[] {
     if (!newest.has(one.statement.series)) newest.set(one.statement.series, one)
   }
 
-  return names.map((modelName) => ({
+  return [...models].map(([modelName, last]) => ({
     modelName,
+    lastRoundId: last.id,
+    lastOn: last.closedOn,
     rounds: rounds.filter((round) => round.modelName === modelName),
     statements: [...newest.values()]
       .filter((one) => one.modelName === modelName)
