@@ -1,5 +1,5 @@
 import type { HealthStatement } from '@shared/domain/health-statement'
-import { answering as words } from '@shared/text/health'
+import { answering as words } from '@shared/text/health-answers'
 import styles from './ballot-sheet.module.css'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { HealthTerms } from '@shared/domain/health-terms'
-import { answering, promises } from '@shared/text/health'
+import { answering, promises } from '@shared/text/health-answers'
 import styles from './ballot-sheet.module.css'
 
 type Props = { terms: HealthTerms; joinedOrLeft: boolean }

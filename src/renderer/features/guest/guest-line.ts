@@ -1,11 +1,12 @@
 import { API_VERSION } from '@shared/api/version'
-import type { RetroId } from '@shared/domain/ids'
+import type { HealthRoundId, RetroId } from '@shared/domain/ids'
 import type { ErrorCode } from '@shared/errors'
 import { createStore } from 'zustand/vanilla'
 import { newSecret } from '../../api/ids'
 import { createRetroStore, type RetroStore } from '../../api/retro-store'
 import { createSocketClient } from '../../api/socket-client'
 import { saveSeat, savedSeat, takeSecretFromAddress, type DeviceSeat } from './device'
+import { createGuestCheck, type GuestCheck } from './guest-check'
 import { createOutbox, type Outbox } from './outbox'
 
 export type TeamName = { readonly name: string; readonly taken: boolean }
@@ -19,8 +20,19 @@ export type GuestState =
       readonly problem: ErrorCode | null
     }
   | { readonly at: 'joining' }
-  | { readonly at: 'seated'; readonly store: RetroStore; readonly outbox: Outbox }
+  | {
+      readonly at: 'seated'
+      readonly store: RetroStore
+      readonly outbox: Outbox
+      readonly check: GuestCheck
+    }
+  /** In the room of a health check that stands alone. */
+  | { readonly at: 'asked'; readonly check: GuestCheck; readonly roundId: HealthRoundId }
   | { readonly at: 'away'; readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page' }
+
+type Welcome =
+  | { readonly retroId: RetroId; readonly roundId: null }
+  | { readonly retroId: null; readonly roundId: HealthRoundId }
 
 export type GuestLine = ReturnType<typeof createGuestLine>
 
@@ -51,13 +63,25 @@ export function createGuestLine() {
   const outbox = createOutbox(client)
 
   client.onWelcome((welcome) => {
-    const { retroId } = welcome as { retroId: RetroId }
+    const { retroId, roundId } = welcome as Welcome
     saveSeat(seat)
     wasSeated = true
     const now = state.getState()
-    if (now.at === 'seated' && now.store.retroId === retroId) return void now.store.refresh()
+    if (now.at === 'seated' && now.store.retroId === retroId) {
+      void now.store.refresh()
+      return void now.check.welcomed()
+    }
+    if (now.at === 'asked' && now.roundId === roundId) return void now.check.welcomed()
     if (now.at === 'seated') now.store.stop()
-    state.setState({ at: 'seated', store: createRetroStore(client, retroId), outbox }, true)
+    if (now.at === 'seated' || now.at === 'asked') now.check.stop()
+
+    const check = createGuestCheck(client, { retroId, roundId })
+    if (retroId === null) state.setState({ at: 'asked', check, roundId }, true)
+    else {
+      const store = createRetroStore(client, retroId)
+      state.setState({ at: 'seated', store, outbox, check }, true)
+    }
+    void check.welcomed()
   })
 
   client.onRefused((reason, details) => {

@@ -1,6 +1,6 @@
 import { isCounted, type RoundResult, type StatementResult } from '@shared/domain/health-result'
 import { SORTS, sortedResults, type Sort } from '@shared/domain/health-sort'
-import { healthResults as words } from '@shared/text/health'
+import { healthResults as words } from '@shared/text/health-answers'
 import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { useBigScreen } from '../../api/use-big-screen'

@@ -1,5 +1,5 @@
 import type { Smallest, StatementCounts, StatementResult } from '@shared/domain/health-result'
-import { answering, countsText, healthResults as words } from '@shared/text/health'
+import { answering, countsText, healthResults as words } from '@shared/text/health-answers'
 import { Plus } from 'lucide-react'
 import { useId } from 'react'
 import { useBigScreen } from '../../api/use-big-screen'

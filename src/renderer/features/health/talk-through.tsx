@@ -1,5 +1,5 @@
 import type { Smallest, StatementResult } from '@shared/domain/health-result'
-import { healthResults as words } from '@shared/text/health'
+import { healthResults as words } from '@shared/text/health-answers'
 import { KEYS } from '@shared/text/keys'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useState } from 'react'
