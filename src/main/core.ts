@@ -14,9 +14,11 @@ import { exportHandlers, type SaveFile } from './features/export/export-handlers
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
 import { createBallotBox } from './features/health/ballot-box'
+import { doneActionsReader } from './features/health/done-actions'
 import { healthActionHandlers } from './features/health/health-action-handlers'
 import { healthHandlers } from './features/health/health-handlers'
 import { healthModelHandlers } from './features/health/health-model-handlers'
+import { healthPastHandlers } from './features/health/health-past-handlers'
 import { healthModelRepository } from './features/health/health-model-repository'
 import { healthRepository } from './features/health/health-repository'
 import { cardHandlers } from './features/retro/card-handlers'
@@ -155,6 +157,12 @@ export function createHandlers(
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...healthModelHandlers({ models: healthModels, teams, listeners }),
     ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),
+    ...healthPastHandlers({
+      rounds: healthRounds,
+      doneActions: doneActionsReader(db),
+      teams,
+      saveFile: saveFile ?? null,
+    }),
     ...healthHandlers({
       db,
       rounds: healthRounds,

@@ -47,6 +47,11 @@ const begin = (isOpenRound: boolean) => async (world: World) => {
   await world.call('health.open', opening(world, isOpenRound))
 }
 
+async function closeOne(world: World): Promise<void> {
+  await begin(false)(world)
+  await world.call('health.close', aRound())
+}
+
 export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
   'health.models': { at: 'writing', after: keepModel, input: inTeam },
   'health.saveModel': {
@@ -98,14 +103,32 @@ export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
   },
   'health.addAction': {
     at: 'writing',
-    after: async (world) => {
-      await begin(false)(world)
-      await world.call('health.close', aRound())
-    },
+    after: closeOne,
     input: () => ({ ...aRound(), statementKey: KEY, actionId: newId(), draft: DRAFT }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     makes: ['actionId'],
     mayBeEmpty: ['draft.doneWhen'],
+  },
+  'health.history': { at: 'writing', after: closeOne, input: inTeam },
+  'health.export': {
+    at: 'writing',
+    after: closeOne,
+    input: () => ({ ...aRound(), as: 'markdown' }),
+  },
+  'health.saveExport': {
+    at: 'writing',
+    after: closeOne,
+    input: () => ({ ...aRound(), as: 'csv' }),
+  },
+  'health.exportHistory': {
+    at: 'writing',
+    after: closeOne,
+    input: () => ({ ...aRound(), as: 'svg' }),
+  },
+  'health.saveHistory': {
+    at: 'writing',
+    after: closeOne,
+    input: () => ({ ...aRound(), as: 'csv' }),
   },
   'health.close': { at: 'writing', after: begin(false), input: aRound, says: SAYS },
   'health.discard': {

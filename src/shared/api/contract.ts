@@ -8,6 +8,7 @@ import { appCalls, MenuCommand, Settings } from './app-calls'
 import type { Call } from './call'
 import { formatCalls } from './format-calls'
 import { healthCalls } from './health-calls'
+import { healthPastCalls } from './health-past-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
 import { teamCalls, trashCalls } from './team-calls'
@@ -26,6 +27,7 @@ export const contract = {
   ...roundCalls,
   ...actionCalls,
   ...healthCalls,
+  ...healthPastCalls,
   ...roomCalls,
 } as const satisfies Record<string, Call>
 
