@@ -131,6 +131,15 @@ export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
     input: () => ({ ...aRound(), as: 'csv' }),
   },
   'health.close': { at: 'writing', after: begin(false), input: aRound, says: SAYS },
+  'health.delete': {
+    at: 'writing',
+    after: async (world) => {
+      await begin(false)(world)
+      await world.call('health.close', aRound())
+    },
+    input: aRound,
+    says: ['health.changed', 'trash.changed'],
+  },
   'health.discard': {
     at: 'writing',
     after: begin(false),

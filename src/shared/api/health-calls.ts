@@ -106,6 +106,12 @@ export const healthCalls = {
     input: z.object({ roundId: HealthRoundId }),
     output: Nothing,
   },
+  /** A closed round, to the trash. */
+  'health.delete': {
+    allow: HOST,
+    input: z.object({ roundId: HealthRoundId }),
+    output: Nothing,
+  },
   /** Ends an open round as if it had never been. */
   'health.discard': {
     allow: HOST,

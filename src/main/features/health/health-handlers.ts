@@ -46,6 +46,7 @@ type HealthCalls =
   | 'health.countAloud'
   | 'health.close'
   | 'health.discard'
+  | 'health.delete'
 
 /** Asking a team how it is doing: everything that is seen of a round goes through `seenRound`. */
 export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
@@ -156,6 +157,16 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
       eraseTraces(db)
       tell(truth.round)
       if (endsItsRoom(truth.round)) onEnded(roundId)
+      return null
+    },
+    'health.delete'(_actor, { roundId }) {
+      if (rounds.isInTrash(roundId)) return null
+      const { round } = truthOf(roundId)
+      if (round.closedOn === null) throw new AppError('check-open')
+      rounds.toTrash(roundId)
+      tell(round)
+      if (round.retroId === null) onEnded(roundId)
+      listeners.tellHosts(announcement('trash.changed', {}))
       return null
     },
     'health.discard'(_actor, { roundId }) {

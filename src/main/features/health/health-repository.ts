@@ -38,6 +38,12 @@ export function healthRepository(db: Db) {
   const selectAny = db
     .prepare<[HealthRoundId], 1>('SELECT 1 FROM health_round WHERE id = ?')
     .pluck()
+  const selectRemoved = db
+    .prepare<[HealthRoundId], 1>('SELECT 1 FROM health_round WHERE id = ? AND removed = 1')
+    .pluck()
+  const updateRemoved = db.prepare<[HealthRoundId]>(
+    'UPDATE health_round SET removed = 1 WHERE id = ?',
+  )
   const selectRoster = db
     .prepare<[TeamId], string>(
       `SELECT roster FROM health_round WHERE team_id = ? AND removed = 0 AND closed_on IS NOT NULL
@@ -161,6 +167,8 @@ export function healthRepository(db: Db) {
         insertComment.run(id, randomUUID(), statementKey, text)
       }
     },
+    isInTrash: (id: HealthRoundId): boolean => selectRemoved.get(id) === 1,
+    toTrash: (id: HealthRoundId): void => void updateRemoved.run(id),
     remove: (id: HealthRoundId): void => void deleteRound.run(id),
   }
 }
