@@ -1,5 +1,5 @@
 import type { HistoryEntry, ModelHistory, StatementHistory } from '@shared/domain/health-history'
-import { countsText } from '@shared/text/health'
+import { countsText } from '@shared/text/health-answers'
 import {
   changeText,
   chanceTexts,

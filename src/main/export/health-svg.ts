@@ -4,7 +4,7 @@ import {
   type RoundResult,
   type StatementResult,
 } from '@shared/domain/health-result'
-import { countsText } from '@shared/text/health'
+import { countsText } from '@shared/text/health-answers'
 import {
   answeredText,
   healthFile,
