@@ -11,6 +11,7 @@ import { places } from '../api/places'
 import { toggleBigScreen, useBigScreen } from '../api/use-big-screen'
 import { useLive } from '../api/use-live'
 import type { StatementOrigin } from '../features/action/use-save-action'
+import { RoundFiles } from '../features/health/health-files'
 import { OpenRound } from '../features/health/open-round'
 import { RoundResults } from '../features/health/round-results'
 import { SpokenRound } from '../features/health/spoken-round'
@@ -83,6 +84,7 @@ export function HealthPage({ roundId, bar }: Props) {
 function Round({ round, onGone }: { round: RoundPicture; onGone: () => void }) {
   const [, navigate] = useLocation()
   const { say } = useToast()
+  const isBig = useBigScreen()
   const [about, setAbout] = useState<StatementOrigin | null>(null)
 
   function leave() {
@@ -100,6 +102,7 @@ function Round({ round, onGone }: { round: RoundPicture; onGone: () => void }) {
             setAbout({ roundId: round.id, statementKey, text })
           }
         />
+        {!isBig && <RoundFiles roundId={round.id} />}
         {about !== null && (
           <StatementActionDialog
             teamId={round.teamId}

@@ -5,7 +5,6 @@ import type { Bounds } from '../domain/health-statistics-bounds'
 import type { Chance } from '../domain/health-statistics-chance'
 import type { Shift } from '../domain/health-statistics-shift'
 import { fullDayText } from './days'
-import { counted } from './plural'
 
 export const NOT_ENOUGH = 'not enough answers'
 
@@ -76,11 +75,12 @@ export function chanceTexts(changes: readonly Change[]): string[] {
 export const healthHistory = {
   title: 'Over time',
   about:
-    'Each row is one round, with a dot for each answer. What people say about the time since the last round is the trend.',
-  empty: 'With the first closed health check a history begins here.',
+    'A row for each round, a dot for each answer. Worse, same and better are people’s own words about the time since the last round: that is the trend.',
   model: 'Model',
   list: (model: string) => `${model} over time`,
+  roundsOf: (model: string) => `Rounds of ${model}`,
   steps: (bad: string, good: string) => `From 1, “${bad}”, to 5, “${good}”`,
+  pole: (step: number, pole: string) => `${step}: ${pole}`,
   /** "Autumn check, 20 Sep 2026: 5 answered of 6, somebody joined or left". */
   round: (round: RoundResult) =>
     [
@@ -88,23 +88,26 @@ export const healthHistory = {
       ...(round.isOpenRound ? ['aloud'] : []),
       ...(round.joinedOrLeft ? ['somebody joined or left'] : []),
     ].join(', '),
-  rounds: (count: number) => counted(count, 'round', 'rounds'),
-  cantSay: (count: number) => `${count} can’t say`,
-  missing: (count: number) => `${count} no answer`,
   since: (words: string) => `Since last time: ${words}`,
+  inWords: 'In words',
+  notAsked: 'not asked',
   after: (action: string) => `after: ${action}`,
   reworded: 'Asked in other words as well; each wording has a history of its own.',
-  spoken: 'aloud',
-  noneCounted: 'Not enough answered in any round of this model, so nothing is shown.',
-  joinedOrLeft: 'somebody joined or left',
-  joinedOrLeftWarning:
-    'Somebody joined or left since the round before: what differs may be told from who differs, so no change is computed.',
-  shownAs: 'What a row of dots shows',
-  legend: {
-    answer: 'an answer',
-    missing: 'no answer',
-  },
-  look: (title: string, day: Parameters<typeof fullDayText>[0]) => `${title}, ${fullDayText(day)}`,
+  noneCounted: 'Too few answered in every round of this model, so nothing is shown.',
+} as const
+
+/** Giving results away. */
+export const healthFiles = {
+  copy: 'Copy Markdown',
+  copied: 'Copied. Paste it into a repo, a wiki or a mail.',
+  notCopied: 'Copying is not allowed here. Save it as a file instead.',
+  saveAs: 'Save as…',
+  saveHistoryAs: 'Save the history as…',
+  markdown: 'Markdown',
+  csv: 'Counts for a spreadsheet (CSV)',
+  svg: 'Picture (SVG)',
+  saved: (path: string | null) => (path === null ? 'Saved.' : `Saved to ${path}.`),
+  downloaded: (name: string) => `Saved as ${name}, where your browser keeps downloads.`,
 } as const
 
 /** The words of files: Markdown, CSV and pictures. */

@@ -8,6 +8,7 @@ import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
 import { Problem } from '../../ui/problem'
 import { Spinner } from '../../ui/spinner'
+import { HealthHistory } from './health-history'
 import styles from './health-tab.module.css'
 import { OwnModels } from './own-models'
 import { RoundRow } from './round-row'
@@ -30,6 +31,7 @@ export function HealthTab({ teamId }: Props) {
       ) : (
         <Rounds rounds={rounds} />
       )}
+      <HealthHistory teamId={teamId} />
       <OwnModels teamId={teamId} />
     </div>
   )
