@@ -14,6 +14,14 @@ import { draftHandlers } from './features/draft/draft-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
+import { createBallotBox } from './features/health/ballot-box'
+import { doneActionsReader } from './features/health/done-actions'
+import { healthActionHandlers } from './features/health/health-action-handlers'
+import { healthHandlers } from './features/health/health-handlers'
+import { healthModelHandlers } from './features/health/health-model-handlers'
+import { healthPastHandlers } from './features/health/health-past-handlers'
+import { healthModelRepository } from './features/health/health-model-repository'
+import { healthRepository } from './features/health/health-repository'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
 import { retroHandlers } from './features/retro/retro-handlers'
@@ -29,6 +37,7 @@ import { settingsHandlers } from './features/settings/settings-handlers'
 import { teamHandlers } from './features/team/team-handlers'
 import { teamRepository } from './features/team/team-repository'
 import { trashHandlers } from './features/trash/trash-handlers'
+import { placeReader } from './room/place'
 import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
 import { createRooms, type Rooms } from './room/rooms'
@@ -88,16 +97,24 @@ export function createHandlers(
   db: Db,
   listeners: Listeners,
   { now = Date.now, host, version, dataFolder, saveFile, pages, limits }: CoreOptions,
-): { readonly handlers: Handlers; readonly rooms: Rooms } {
+): {
+  readonly handlers: Handlers
+  readonly rooms: Rooms
+  /** Whether people are answering a health check without names: no backup is made meanwhile. */
+  readonly isRoundOpen: () => boolean
+} {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
   const shelf = actionShelf(db, actions)
+  const healthModels = healthModelRepository(db)
+  const healthRounds = healthRepository(db)
   const repository = retroRepository(db)
   const seats = createSeats()
   const spent = spentCards(db)
   const onGone = (retroId: RetroId) => void rooms.roomOf(retroId).close('none', 'closed')
   const keeper = retroKeeper({ db, repository, listeners, seats, now, onGone })
+  const placeOf = placeReader({ keeper, teams, rounds: healthRounds })
   const teamChanged = (teamId: TeamId) => {
     listeners.tellHosts(announcement('teams.changed', { teamId }))
     listeners.tellHosts(announcement('actions.changed', { teamId }))
@@ -108,11 +125,9 @@ export function createHandlers(
     files: () => readPageFiles(pages ?? '', (path) => path.startsWith('/room')),
     answer: (actor, name, input) => dispatch(handlers, actor, name, input),
     listen: listeners.listen,
-    namesOf: (retroId) => keeper.truthOf(retroId).retro.names,
-    teamNamesOf: (retroId) =>
-      teams.find(keeper.truthOf(retroId).retro.teamId)?.members.map(({ name }) => name) ?? [],
-    onChange: (retroId) => {
-      const room = rooms.roomOf(retroId).picture()
+    placeOf,
+    onChange: (placeId) => {
+      const room = rooms.roomOf(placeId).picture()
       listeners.tellHosts(announcement('rooms.changed', { room }))
     },
     limits: { ...DOOR_LIMITS, ...limits },
@@ -124,7 +139,16 @@ export function createHandlers(
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
     ...teamHandlers({ db, teams, keeper, listeners, now }),
-    ...sampleHandlers({ db, teams, formats, repository, listeners, now }),
+    ...sampleHandlers({
+      db,
+      teams,
+      formats,
+      repository,
+      rounds: healthRounds,
+      models: healthModels,
+      listeners,
+      now,
+    }),
     ...trashHandlers({ db, listeners, keeper, actions, now }),
     ...formatHandlers({ formats, teams, listeners }),
     ...retroShelfHandlers({ db, repository, keeper, teams, formats, actions, listeners, now }),
@@ -142,7 +166,26 @@ export function createHandlers(
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
-    ...roomHandlers({ rooms, keeper }),
+    ...healthModelHandlers({ models: healthModels, teams, listeners }),
+    ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),
+    ...healthPastHandlers({
+      rounds: healthRounds,
+      doneActions: doneActionsReader(db),
+      teams,
+      saveFile: saveFile ?? null,
+    }),
+    ...healthHandlers({
+      db,
+      rounds: healthRounds,
+      models: healthModels,
+      box: createBallotBox(),
+      onEnded: (roundId) => void rooms.end(roundId),
+      teams,
+      keeper,
+      listeners,
+      now,
+    }),
+    ...roomHandlers({ rooms, placeOf }),
   }
-  return { handlers, rooms }
+  return { handlers, rooms, isRoundOpen: healthRounds.isAnyOpen }
 }

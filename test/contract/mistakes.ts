@@ -22,6 +22,7 @@ type Def = {
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[]
   readonly innerType?: z.core.$ZodType
   readonly element?: z.core.$ZodType
+  readonly options?: readonly z.core.$ZodType[]
   readonly valueType?: z.core.$ZodType
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>
 }
@@ -178,7 +179,8 @@ function withValue(holder: unknown, [key, ...rest]: Path, value: unknown): unkno
 
 function isUuid(schema: z.core.$ZodType): boolean {
   const def = defOf(schema)
-  return def.innerType ? isUuid(def.innerType) : def.format === 'uuid'
+  const inner = def.innerType ?? def.options?.[0]
+  return inner ? isUuid(inner) : def.format === 'uuid'
 }
 
 function hasPattern({ checks = [] }: Def): boolean {
