@@ -42,7 +42,7 @@ const arrows: Record<string, readonly string[]> = {
  */
 const mayOpen: Record<string, readonly string[]> = {
   // Flushes, hashes and signs backups, which SQLite has finished and closed before.
-  'src/main/db/back-up.ts': ['openSync', 'readSync', 'writeFileSync'],
+  'src/main/db/back-up.ts': ['openSync', 'readFileSync', 'readSync', 'writeFileSync'],
 }
 const opensFiles =
   /^(open|openSync|read|readSync|readFile|readFileSync|copyFile|copyFileSync|cp|cpSync|createReadStream|createWriteStream|writeFile|writeFileSync|appendFile|appendFileSync|openAsBlob|promises|default|\*)$/

@@ -4,11 +4,15 @@ import { dispatch } from './api/dispatch'
 import { DOOR_LIMITS, type DoorLimits } from './api/door-limits'
 import { readPageFiles } from './api/page-files'
 import type { Db } from './db/db'
+import { jobsInWorker } from './db/jobs-in-worker'
 import { lockFolder } from './db/host-lock'
 import { openDatabase } from './db/open-database'
+import { jobsInPlace } from './db/store-jobs'
 import { announcement, createListeners, type Listener, type Listeners } from './events/listeners'
 import { actionHandlers } from './features/action/action-handlers'
 import { actionRepository } from './features/action/action-repository'
+import { backupHandlers } from './features/backup/backup-handlers'
+import { backupKeeper, type BackupKeeper } from './features/backup/backup-keeper'
 import { draftHandlers } from './features/draft/draft-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
@@ -41,6 +45,8 @@ export type CoreOptions = {
   readonly now?: () => number
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string
+  /** The built worker for what takes long; without it everything is done in place, and no backup is made by itself. */
+  readonly storeWorker?: string
   /** What the room bears from the network, where a test needs other numbers. */
   readonly limits?: Partial<DoorLimits>
 }
@@ -60,16 +66,18 @@ export function openCore(options: CoreOptions): Core {
   try {
     const db = openDatabase(options.dataFolder)
     const listeners = createListeners()
-    const { handlers, rooms } = createHandlers(db, listeners, { ...options, now })
+    const { handlers, rooms, backups } = createHandlers(db, listeners, { ...options, now })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
       void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
     }
+    if (options.storeWorker !== undefined) backups.start()
     return {
       handlers,
       listen: listeners.listen,
       sleep: rooms.sleep,
       async close() {
+        backups.stop()
         await rooms.closeAll()
         await rooms.dispose()
         db.close()
@@ -86,8 +94,8 @@ export function openCore(options: CoreOptions): Core {
 export function createHandlers(
   db: Db,
   listeners: Listeners,
-  { now = Date.now, host, version, dataFolder, saveFile, pages, limits }: CoreOptions,
-): { readonly handlers: Handlers; readonly rooms: Rooms } {
+  { now = Date.now, host, version, dataFolder, saveFile, pages, limits, storeWorker }: CoreOptions,
+): { readonly handlers: Handlers; readonly rooms: Rooms; readonly backups: BackupKeeper } {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
@@ -117,6 +125,17 @@ export function createHandlers(
     now,
   })
 
+  const backups = backupKeeper({
+    db,
+    folder: dataFolder,
+    runJob:
+      storeWorker === undefined
+        ? jobsInPlace(dataFolder, db)
+        : jobsInWorker(dataFolder, storeWorker),
+    mayBackUp: () => true,
+    now,
+  })
+
   const handlers: Handlers = {
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...settingsHandlers({ db, listeners }),
@@ -141,6 +160,7 @@ export function createHandlers(
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...roomHandlers({ rooms, keeper }),
+    ...backupHandlers({ backups, listeners, settle: rooms.closeAll, forget: keeper.forgetAll }),
   }
-  return { handlers, rooms }
+  return { handlers, rooms, backups }
 }

@@ -49,6 +49,7 @@ const sessionFolder = join(folder, 'browser')
 const placeFile = join(folder, 'window.json')
 // Only an entry knows for sure where it lies: a shared chunk may be moved by the bundler.
 const pages = join(import.meta.dirname, '../renderer')
+const storeWorker = join(import.meta.dirname, 'store-worker.js')
 
 start()
 
@@ -109,6 +110,7 @@ function openData(): Core | ErrorCode {
       dataFolder: folder,
       host: 'desktop',
       pages,
+      storeWorker,
       version: app.getVersion(),
       saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
     })

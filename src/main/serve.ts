@@ -13,11 +13,12 @@ export type ServeOptions = {
   readonly version: string
   /** The folder of the built pages. */
   readonly pages: string
+  readonly storeWorker: string
 }
 
 /** The local host: the same core as the desktop's, served to this laptop's own browser. */
-export async function serve({ dataFolder, port, version, pages }: ServeOptions) {
-  const core = openCore({ dataFolder, host: 'local', version, pages })
+export async function serve({ dataFolder, port, version, pages, storeWorker }: ServeOptions) {
+  const core = openCore({ dataFolder, host: 'local', version, pages, storeWorker })
   try {
     const open = (at: number) =>
       openLocalDoor({

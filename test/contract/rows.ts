@@ -1,9 +1,11 @@
 import type { CallName, EventName, Input } from '@shared/api/contract'
 import type { CardId, FormatId, TopicId } from '@shared/domain/ids'
+import { dayOf } from '@shared/domain/day'
 import type { ErrorCode } from '@shared/errors'
+import { nameNow } from '../../src/main/db/backup-names'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
-import { aFormat, newId, newSecret, type Moment, type World } from './world'
+import { aFormat, newId, newSecret, NOW, type Moment, type World } from './world'
 
 export type Row<N extends CallName> = {
   /** How far the retro must have come for the call to be in its place. */
@@ -49,6 +51,15 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   },
   'export.preview': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
   'export.saveAs': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
+
+  'backup.list': { at: 'writing', input: () => ({}) },
+  'backup.make': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
+  'backup.restore': {
+    at: 'revealed',
+    input: () => ({ name: nameNow('by-hand', dayOf(NOW), new Date(NOW)) }),
+    after: ({ call }) => call('backup.make', {}),
+    says: ['backups.changed', 'data.replaced'],
+  },
 
   'team.list': { at: 'writing', input: () => ({}) },
   'team.get': { at: 'writing', input: inTeam },

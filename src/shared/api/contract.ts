@@ -9,6 +9,7 @@ import type { Call } from './call'
 import { formatCalls } from './format-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
+import { storeCalls } from './store-calls'
 import { teamCalls, trashCalls } from './team-calls'
 
 export { API_VERSION } from './version'
@@ -25,6 +26,7 @@ export const contract = {
   ...roundCalls,
   ...actionCalls,
   ...roomCalls,
+  ...storeCalls,
 } as const satisfies Record<string, Call>
 
 /** Every announcement there is. */
@@ -40,6 +42,9 @@ export const events = {
   'formats.changed': z.object({ teamId: TeamId }),
   'settings.changed': z.object({ settings: Settings }),
   'trash.changed': z.object({}),
+  'backups.changed': z.object({}),
+  /** Everything is another: whoever looks must ask for all of it again. */
+  'data.replaced': z.object({}),
   'rooms.changed': z.object({ room: RoomPicture }),
   'menu.command': z.object({ command: MenuCommand }),
 } as const satisfies Record<string, z.ZodType>

@@ -143,5 +143,10 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     return running[0]?.retro.id ?? null
   }
 
-  return { truthOf, change, undo, refreshTeam, runningRetroWith }
+  /** After everything was replaced by something else. */
+  function forgetAll(): void {
+    truths.clear()
+  }
+
+  return { truthOf, change, undo, refreshTeam, runningRetroWith, forgetAll }
 }

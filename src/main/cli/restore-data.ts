@@ -1,0 +1,29 @@
+import { AppError } from '@shared/errors'
+import { backupWords } from './back-up-data'
+import { refuseMissingData, withData } from './open-for-command'
+
+/** Puts a backup in place of the data; without a name, says which there are. */
+export async function restoreData(
+  dataFolder: string,
+  version: string,
+  wanted: string | undefined,
+): Promise<void> {
+  refuseMissingData(dataFolder)
+  await withData(dataFolder, version, async (call) => {
+    const backups = await call('backup.list', {})
+    if (wanted === undefined) {
+      for (const backup of backups) console.log(backupWords(backup))
+      return
+    }
+    const found =
+      wanted === 'latest'
+        ? backups.find(({ counts }) => counts !== null)
+        : backups.find(({ name }) => name === wanted.replace(/\.db$/, ''))
+    if (!found) throw new AppError('not-found')
+    if (found.counts === null) throw new AppError('backup-damaged')
+    await call('backup.restore', { name: found.name })
+    console.log(`restored: ${backupWords(found)}`)
+    const [before] = (await call('backup.list', {})).filter(({ kind }) => kind === 'before-restore')
+    if (before) console.log(`what was there before: ${backupWords(before)}`)
+  })
+}
