@@ -14,6 +14,7 @@ import { actionRepository } from './features/action/action-repository'
 import { backupHandlers } from './features/backup/backup-handlers'
 import { backupKeeper, type BackupKeeper } from './features/backup/backup-keeper'
 import { draftHandlers } from './features/draft/draft-handlers'
+import { soundRecovery } from './features/backup/recovery-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
@@ -60,12 +61,11 @@ export type Core = {
 }
 
 /** Opens the data of a folder and everything that answers calls. Throws an AppError when the data can't be opened. */
-export function openCore(options: CoreOptions): Core {
+export function openCore(options: CoreOptions, listeners = createListeners()): Core {
   const { now = Date.now } = options
   const unlock = lockFolder(options.dataFolder)
   try {
     const db = openDatabase(options.dataFolder)
-    const listeners = createListeners()
     const { handlers, rooms, backups } = createHandlers(db, listeners, { ...options, now })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
@@ -137,6 +137,7 @@ export function createHandlers(
   })
 
   const handlers: Handlers = {
+    ...soundRecovery(dataFolder),
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
@@ -160,7 +161,13 @@ export function createHandlers(
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...roomHandlers({ rooms, keeper }),
-    ...backupHandlers({ backups, listeners, settle: rooms.closeAll, forget: keeper.forgetAll }),
+    ...backupHandlers({
+      folder: dataFolder,
+      backups,
+      listeners,
+      settle: rooms.closeAll,
+      forget: keeper.forgetAll,
+    }),
   }
   return { handlers, rooms, backups }
 }

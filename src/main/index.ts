@@ -33,9 +33,10 @@ import {
   windowOptions,
 } from './app/window'
 import type { Opening } from './app/window-place'
-import { openCore, type Core } from './core'
+import type { Core } from './core'
 import { askedFolder, dataFolder, prepareFolder } from './db/data-folder'
 import { DATABASE_NAME } from './db/open-database'
+import { openHost } from './open-host'
 
 const asked = askedFolder(process.argv.slice(app.isPackaged ? 1 : 2))
 const folder = dataFolder(asked === true ? undefined : asked, {
@@ -106,7 +107,7 @@ async function openDesktop(): Promise<void> {
 /** The core, or the reason why there is none. */
 function openData(): Core | ErrorCode {
   try {
-    return openCore({
+    return openHost({
       dataFolder: folder,
       host: 'desktop',
       pages,

@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'disk-full',
   'migration-failed',
   'backup-damaged',
+  'nothing-readable',
   'sealed-now',
   'round-open',
   'no-data',

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { errorText } from '@shared/text/errors'
@@ -47,6 +55,20 @@ describe('candor backup and candor restore', () => {
     const before = /before: (before-restore-\S+)/.exec(restored.out)?.[1] ?? ''
     expect(await run('restore', before)).toMatchObject({ code: 0, said: '' })
     expect((await run('check')).out).toContain('teams: 2\n')
+  })
+
+  it('bring a backup back over a file that is damaged, which stays in quarantine', async () => {
+    await run('sample')
+    await run('backup')
+    const file = join(folder, 'candor.db')
+    const damaged = readFileSync(file).fill(0xa5, 100, 4_096)
+    writeFileSync(file, damaged)
+    expect(await run('export', '--retro', 'latest')).toEqual(refused('file-damaged'))
+    expect(await run('restore', 'latest')).toMatchObject({ code: 0, said: '' })
+    expect((await run('check')).out).toContain('teams: 1\n')
+    const quarantine = join(folder, 'quarantine')
+    const [aside = ''] = readdirSync(quarantine)
+    expect(readFileSync(join(quarantine, aside, 'candor.db')).equals(damaged)).toBe(true)
   })
 
   it('name what is wrong', async () => {

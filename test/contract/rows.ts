@@ -52,6 +52,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'export.preview': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
   'export.saveAs': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
 
+  'store.where': { at: 'writing', input: () => ({}) },
   'backup.list': { at: 'writing', input: () => ({}) },
   'backup.make': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
   'backup.restore': {
@@ -60,6 +61,12 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     after: ({ call }) => call('backup.make', {}),
     says: ['backups.changed', 'data.replaced'],
   },
+
+  'recovery.get': { at: 'writing', input: () => ({}) },
+  'recovery.useBackup': { at: 'writing', input: () => ({ name: 'daily-2026-11-20' }) },
+  'recovery.useReadable': { at: 'writing', input: () => ({}) },
+  'recovery.startEmpty': { at: 'writing', input: () => ({}) },
+  'recovery.tryAgain': { at: 'writing', input: () => ({}) },
 
   'team.list': { at: 'writing', input: () => ({}) },
   'team.get': { at: 'writing', input: inTeam },

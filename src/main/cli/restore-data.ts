@@ -10,7 +10,8 @@ export async function restoreData(
 ): Promise<void> {
   refuseMissingData(dataFolder)
   await withData(dataFolder, version, async (call) => {
-    const backups = await call('backup.list', {})
+    const { problem, ...recovery } = await call('recovery.get', {})
+    const backups = problem === null ? await call('backup.list', {}) : recovery.backups
     if (wanted === undefined) {
       for (const backup of backups) console.log(backupWords(backup))
       return
@@ -21,7 +22,10 @@ export async function restoreData(
         : backups.find(({ name }) => name === wanted.replace(/\.db$/, ''))
     if (!found) throw new AppError('not-found')
     if (found.counts === null) throw new AppError('backup-damaged')
-    await call('backup.restore', { name: found.name })
+    const { name } = found
+    // Over a file that can't be opened: it goes into quarantine.
+    if (problem === null) await call('backup.restore', { name })
+    else await call('recovery.useBackup', { name })
     console.log(`restored: ${backupWords(found)}`)
     const [before] = (await call('backup.list', {})).filter(({ kind }) => kind === 'before-restore')
     if (before) console.log(`what was there before: ${backupWords(before)}`)

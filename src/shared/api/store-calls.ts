@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ERROR_CODES } from '../errors'
 import { line } from '../domain/text'
 import { HOST, Nothing, type Call } from './call'
 
@@ -31,8 +32,32 @@ export const Backup = z.object({
 })
 export type Backup = z.output<typeof Backup>
 
+const Recovery = z.object({
+  /** Why the data can't be opened; null where all is well. */
+  problem: z.enum(ERROR_CODES).nullable(),
+  /** Whether something else may take its place: not where the file belongs to somebody or something else. */
+  isMendable: z.boolean(),
+  dataFolder: z.string(),
+  backups: z.array(Backup),
+  /** What can still be read of a damaged file; null for nothing. */
+  readable: Counts.nullable(),
+})
+export type Recovery = z.output<typeof Recovery>
+
 /** Everything about the data as a whole: where it is, its backups, out and in again. */
 export const storeCalls = {
+  'store.where': {
+    allow: HOST,
+    input: z.object({}),
+    output: z.object({
+      dataFolder: z.string(),
+      /** Of the data, and of all its backups. */
+      bytes: z.int(),
+      backupBytes: z.int(),
+      /** A place that may tear the file apart. */
+      risk: z.enum(['network', 'synced']).nullable(),
+    }),
+  },
   'backup.list': { allow: HOST, input: z.object({}), output: z.array(Backup) },
   'backup.make': { allow: HOST, input: z.object({}), output: Nothing },
   /** Puts a backup in place of everything; what was there becomes a backup itself. */
@@ -41,4 +66,11 @@ export const storeCalls = {
     input: z.object({ name: line(60) }),
     output: Nothing,
   },
+  'recovery.get': { allow: HOST, input: z.object({}), output: Recovery },
+  /** These put something else in place of a file that can't be opened, which is kept; with a sound file they do nothing. */
+  'recovery.useBackup': { allow: HOST, input: z.object({ name: line(60) }), output: Nothing },
+  'recovery.useReadable': { allow: HOST, input: z.object({}), output: Nothing },
+  'recovery.startEmpty': { allow: HOST, input: z.object({}), output: Nothing },
+  /** Opens it once more, after the person has made room, or rights, or moved a file away. */
+  'recovery.tryAgain': { allow: HOST, input: z.object({}), output: Nothing },
 } as const satisfies Record<string, Call>

@@ -1,8 +1,10 @@
 import type { Handlers } from '@shared/api/contract'
+import { whereDataIs } from '../../db/where-data-is'
 import { announcement, type Listeners } from '../../events/listeners'
 import type { BackupKeeper } from './backup-keeper'
 
 type Deps = {
+  readonly folder: string
   readonly backups: BackupKeeper
   readonly listeners: Listeners
   /** Closes the rooms, before everything is replaced. */
@@ -12,13 +14,15 @@ type Deps = {
 }
 
 export function backupHandlers({
+  folder,
   backups,
   listeners,
   settle,
   forget,
-}: Deps): Pick<Handlers, 'backup.list' | 'backup.make' | 'backup.restore'> {
+}: Deps): Pick<Handlers, 'store.where' | 'backup.list' | 'backup.make' | 'backup.restore'> {
   const changed = () => listeners.tellHosts(announcement('backups.changed', {}))
   return {
+    'store.where': () => whereDataIs(folder),
     'backup.list': async () => [...(await backups.list())],
     async 'backup.make'() {
       await backups.makeNow()
