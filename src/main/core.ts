@@ -1,4 +1,5 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
+import type { Actor } from '@shared/domain/actor'
 import type { RetroId, TeamId } from '@shared/domain/ids'
 import { dispatch } from './api/dispatch'
 import { DOOR_LIMITS, type DoorLimits } from './api/door-limits'
@@ -15,6 +16,7 @@ import { backupHandlers } from './features/backup/backup-handlers'
 import { backupKeeper, type BackupKeeper } from './features/backup/backup-keeper'
 import { draftHandlers } from './features/draft/draft-handlers'
 import { soundRecovery } from './features/backup/recovery-handlers'
+import { everythingHandlers } from './features/backup/everything-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
@@ -36,6 +38,8 @@ import { trashHandlers } from './features/trash/trash-handlers'
 import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
 import { createRooms, type Rooms } from './room/rooms'
+
+const HOST: Actor = { role: 'host' }
 
 export type CoreOptions = {
   readonly dataFolder: string
@@ -125,13 +129,12 @@ export function createHandlers(
     now,
   })
 
+  const runJob =
+    storeWorker === undefined ? jobsInPlace(dataFolder, db) : jobsInWorker(dataFolder, storeWorker)
   const backups = backupKeeper({
     db,
     folder: dataFolder,
-    runJob:
-      storeWorker === undefined
-        ? jobsInPlace(dataFolder, db)
-        : jobsInWorker(dataFolder, storeWorker),
+    runJob,
     mayBackUp: () => true,
     now,
   })
@@ -161,6 +164,16 @@ export function createHandlers(
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...roomHandlers({ rooms, keeper }),
+    ...everythingHandlers({
+      db,
+      folder: dataFolder,
+      runJob,
+      backups,
+      listeners,
+      preview: async (retroId) => handlers['export.preview'](HOST, { retroId }),
+      forget: keeper.forgetAll,
+      now,
+    }),
     ...backupHandlers({
       folder: dataFolder,
       backups,

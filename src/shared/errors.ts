@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'migration-failed',
   'backup-damaged',
   'nothing-readable',
+  'import-unreadable',
   'sealed-now',
   'round-open',
   'no-data',

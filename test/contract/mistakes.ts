@@ -27,7 +27,7 @@ type Def = {
 }
 
 const REMOVED = Symbol('removed')
-const MORE_THAN_ANY_TEXT = 'x'.repeat(30_000)
+const MORE_THAN_ANY_TEXT = 'x'.repeat(100_000)
 
 /** Every mistake that can be made in one field of a valid input, for each of its fields, however deep. */
 export function mistakesIn(schema: z.ZodObject, valid: object, hints: Hints): Mistake[] {

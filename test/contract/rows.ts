@@ -29,6 +29,7 @@ export type Row<N extends CallName> = {
 
 const draft = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
 const SEAT_TOKEN = newSecret()
+const IMPORT = newId()
 const KEPT = newId<CardId>()
 const LOOPBACK = '127.0.0.1'
 const ROOM = ['rooms.changed'] as const
@@ -62,6 +63,24 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     says: ['backups.changed', 'data.replaced'],
   },
 
+  'store.export': { at: 'closed', input: () => ({}) },
+  'import.part': {
+    at: 'closed',
+    input: () => ({ importId: IMPORT, index: 0, text: '{"format":' }),
+    makes: ['importId'],
+    mayBeEmpty: ['text'],
+  },
+  'import.take': {
+    at: 'closed',
+    input: () => ({ importId: IMPORT, parts: 1 }),
+    after: ({ call }) =>
+      call('import.part', {
+        importId: IMPORT,
+        index: 0,
+        text: '{"format":"candor-everything","schemaVersion":1,"tables":{}}',
+      }),
+    says: ['backups.changed', 'teams.changed', 'trash.changed'],
+  },
   'recovery.get': { at: 'writing', input: () => ({}) },
   'recovery.useBackup': { at: 'writing', input: () => ({ name: 'daily-2026-11-20' }) },
   'recovery.useReadable': { at: 'writing', input: () => ({}) },

@@ -60,6 +60,34 @@ for (const hostKind of HOSTS) {
     })
   })
 
+  test.describe(`${hostKind}, out and in`, () => {
+    test.use({ hostKind })
+    test.setTimeout(120_000)
+
+    test('everything goes into a folder, and its file comes in again', async ({ host }) => {
+      const page = host.page()
+      await makeTeam(page, 'Payments', ['Ada'])
+      await page.getByRole('link', { name: 'Candor, home' }).click()
+      await openSettings(page)
+      await page.getByRole('button', { name: words.move.exportIt }).press('Enter')
+      await expect(page.getByText('Everything is in')).toBeVisible()
+      const exports = join(host.dataFolder, 'exports')
+      const [folder = ''] = readdirSync(exports)
+      const file = join(exports, folder, 'everything.json')
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: words.move.importIt }).press('Enter')
+      await (await chooser).setFiles(file)
+      await expect(page.getByText('Nothing new was in it.')).toBeVisible()
+      await expectAccessible(page, 'settings, imported')
+
+      writeFileSync(join(exports, 'other.json'), 'shopping list')
+      const again = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: words.move.importIt }).click()
+      await (await again).setFiles(join(exports, 'other.json'))
+      await expect(page.getByRole('alert')).toHaveText(errorText('import-unreadable'))
+    })
+  })
+
   test.describe(`${hostKind}, over a damaged file`, () => {
     test.use({ hostKind })
     test.setTimeout(120_000)

@@ -22,8 +22,13 @@ export function nameNow(
   day: string,
   at: Date,
 ): string {
+  return `${kind}-${stampOf(day, at)}`
+}
+
+/** `2026-11-24-182247` */
+export function stampOf(day: string, at: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${kind}-${day}-${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}`
+  return `${day}-${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}`
 }
 
 const DAYS = 7

@@ -1,18 +1,25 @@
 import { backUp } from './back-up'
 import { listBackups, rotateBackups, type BackupLine } from './backup-shelf'
 import type { Db } from './db'
+import { exportEverything } from './export-everything'
 import { prepareRestore } from './prepare-restore'
+import { readEverything } from './read-everything'
 
 /** What takes long enough to freeze a window: done in a worker, on a connection of its own. */
 export type StoreJob =
   | { readonly kind: 'back-up'; readonly name: string }
   | { readonly kind: 'list-backups' }
   | { readonly kind: 'prepare-restore'; readonly name: string }
+  | { readonly kind: 'export'; readonly path: string }
+  | { readonly kind: 'read-export'; readonly text: string }
 
 export type JobResults = {
   readonly 'back-up': string
   readonly 'list-backups': readonly BackupLine[]
   readonly 'prepare-restore': string
+  /** The titles of retros under way, which are left out. */
+  readonly export: readonly string[]
+  readonly 'read-export': string
 }
 
 export type RunJob = <J extends StoreJob>(job: J) => Promise<JobResults[J['kind']]>
@@ -28,6 +35,10 @@ export function doJob(job: StoreJob, folder: string, open: () => Db): unknown {
       return listBackups(folder)
     case 'prepare-restore':
       return prepareRestore(folder, job.name)
+    case 'export':
+      return exportEverything(open(), folder, job.path)
+    case 'read-export':
+      return readEverything(folder, job.text)
   }
 }
 

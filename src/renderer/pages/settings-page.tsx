@@ -4,6 +4,7 @@ import { team } from '@shared/text/team'
 import type { ReactNode } from 'react'
 import { LookSettings } from '../features/settings/look-settings'
 import { Backups } from '../features/store/backups'
+import { Everything } from '../features/store/everything'
 import { WhereDataIs } from '../features/store/where-data-is'
 import { Page } from '../ui/page'
 import { Section, Sections } from '../ui/section'
@@ -20,6 +21,9 @@ export function SettingsPage({ bar }: { bar: ReactNode }) {
         </Section>
         <Section title={words.backups.title}>
           <Backups />
+        </Section>
+        <Section title={words.move.title}>
+          <Everything />
         </Section>
         <Section title={team.settings.look} hint={team.settings.lookHint}>
           <LookSettings />

@@ -1,36 +1,8 @@
 import { z } from 'zod'
 import { ERROR_CODES } from '../errors'
-import { line } from '../domain/text'
+import { Backup, Counts } from '../domain/backup'
+import { count, line } from '../domain/text'
 import { HOST, Nothing, type Call } from './call'
-
-export const BACKUP_KINDS = [
-  'daily',
-  'by-hand',
-  'before-restore',
-  'before-import',
-  'before-version',
-] as const
-
-/** How many things are in a file. */
-export const Counts = z.object({
-  teams: z.int(),
-  retros: z.int(),
-  cards: z.int(),
-  topics: z.int(),
-  actions: z.int(),
-})
-export type Counts = z.output<typeof Counts>
-
-export const Backup = z.object({
-  name: z.string(),
-  kind: z.enum(BACKUP_KINDS),
-  /** Milliseconds; when it was made. */
-  madeAt: z.int(),
-  bytes: z.int(),
-  /** Null where it is not what was verified when it was made, and so can't be restored. */
-  counts: Counts.nullable(),
-})
-export type Backup = z.output<typeof Backup>
 
 const Recovery = z.object({
   /** Why the data can't be opened; null where all is well. */
@@ -65,6 +37,27 @@ export const storeCalls = {
     allow: HOST,
     input: z.object({ name: line(60) }),
     output: Nothing,
+  },
+  /** Writes everything into a new folder below the data, and says which retros are under way and so left out. */
+  'store.export': {
+    allow: HOST,
+    input: z.object({}),
+    output: z.object({ folder: z.string(), leftOut: z.array(z.string()) }),
+  },
+  /** A file is handed over in parts, and then taken: what is not here yet comes in, and what is here stays. */
+  'import.part': {
+    allow: HOST,
+    input: z.object({
+      importId: z.uuid(),
+      index: count(0, 10_000),
+      text: z.string().max(90_000, { error: 'too-long' }),
+    }),
+    output: Nothing,
+  },
+  'import.take': {
+    allow: HOST,
+    input: z.object({ importId: z.uuid(), parts: count(1, 10_001) }),
+    output: z.object({ added: z.int(), same: z.int(), different: z.int() }),
   },
   'recovery.get': { allow: HOST, input: z.object({}), output: Recovery },
   /** These put something else in place of a file that can't be opened, which is kept; with a sound file they do nothing. */

@@ -51,6 +51,8 @@ const sentences: Record<ErrorCode, string> = {
   'backup-damaged':
     'This backup is not what was verified when it was made, so it is not used. Take another one.',
   'nothing-readable': 'Nothing in the damaged file can be read any more. Take a backup.',
+  'import-unreadable':
+    'This is no file that Candor has exported, or it was changed since. Nothing was taken over.',
   'sealed-now':
     'A retro without names is under way and its cards are still sealed: a backup may not hold them, so they would be lost. Reveal them first.',
   'round-open': 'A health check is open. Close it first: its answers are kept in memory only.',

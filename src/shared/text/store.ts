@@ -1,4 +1,4 @@
-import type { Backup, Counts } from '../api/store-calls'
+import type { Backup, Counts } from '../domain/backup'
 import { counted } from './plural'
 
 type Kind = Backup['kind']
@@ -48,6 +48,29 @@ export const store = {
       `Everything becomes as it was then: ${contents}. What is here now is backed up first, so you can come back. Open rooms are closed.`,
     confirm: 'Restore it',
     cancel: 'Keep what is here',
+  },
+  move: {
+    title: 'Out and in',
+    about:
+      'Everything in a folder of its own: a Markdown file for each retro, to read; and one JSON file, to bring it all into another Candor. Retros under way are left out, for their cards may still be sealed.',
+    exportIt: 'Export everything',
+    exported: (folder: string) => `Everything is in ${folder}`,
+    leftOut: (titles: readonly string[]) =>
+      `Left out, because ${titles.length === 1 ? 'it is' : 'they are'} under way: ${titles.join(', ')}.`,
+    importIt: 'Import a file …',
+    file: 'A file “everything.json” that Candor has exported',
+    importing: 'Taking it over …',
+    imported: ({ added, same, different }: Record<'added' | 'same' | 'different', number>) =>
+      [
+        added === 0 ? 'Nothing new was in it.' : `${counted(added, 'entry', 'entries')} came in.`,
+        same === 0 ? '' : `${counted(same, 'was', 'were')} here already.`,
+        different === 0
+          ? ''
+          : `${counted(different, 'is', 'are')} here in another form and stayed as ${different === 1 ? 'it is' : 'they are'} here.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    before: 'What was here before is in the backups.',
   },
   recovery: {
     title: 'The data can’t be opened',
@@ -106,4 +129,16 @@ export function momentText(ms: number): string {
   return MOMENT.format(ms)
     .replace(/ at /, ', ')
     .replace(/^(\w+), /, '$1 ')
+}
+
+/** What stands beside an export, for whoever finds it in ten years. */
+export function exportedReadme(leftOut: readonly string[]): string {
+  const lines = [
+    'Everything that Candor knew when this was written.',
+    '',
+    'everything.json holds all of it, one row a line; Candor takes it over on its page "Settings".',
+    'The .md files are the same retros in Markdown, to be read by people.',
+    ...(leftOut.length > 0 ? ['', 'Left out, because they were under way:', ...leftOut] : []),
+  ]
+  return `${lines.join('\n')}\n`
 }

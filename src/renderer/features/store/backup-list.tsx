@@ -1,4 +1,4 @@
-import type { Backup } from '@shared/api/store-calls'
+import type { Backup } from '@shared/domain/backup'
 import { contentsText, momentText, sizeText, store } from '@shared/text/store'
 import { History } from 'lucide-react'
 import { Button } from '../../ui/button'

@@ -1,4 +1,4 @@
-import type { Backup } from '@shared/api/store-calls'
+import type { Backup } from '@shared/domain/backup'
 import { errorText } from '@shared/text/errors'
 import { app } from '@shared/text/app'
 import { contentsText, momentText, store } from '@shared/text/store'
