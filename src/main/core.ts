@@ -156,7 +156,14 @@ export function createHandlers(
       now,
       teamChanged,
       onClosed: (retroId) => void rooms.end(retroId),
-      onAnonymous: (retroId) => rooms.roomOf(retroId).forgetNames(),
+      onAnonymous: (retroId) => {
+        rooms.roomOf(retroId).forgetNames()
+        // Backups since it began hold the names that were just taken off its cards.
+        const { startedAt } = keeper.truthOf(retroId).retro
+        void backups
+          .renew(startedAt)
+          .catch((error: unknown) => console.error('older backups were not renewed', error))
+      },
     }),
     ...cardHandlers({ keeper, seats, spent }),
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),

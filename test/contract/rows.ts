@@ -56,6 +56,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'store.where': { at: 'writing', input: () => ({}) },
   'backup.list': { at: 'writing', input: () => ({}) },
   'backup.make': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
+  'backup.renew': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
   'backup.restore': {
     at: 'revealed',
     input: () => ({ name: nameNow('by-hand', dayOf(NOW), new Date(NOW)) }),

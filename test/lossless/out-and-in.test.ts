@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { TeamId } from '../../src/shared/domain/ids'
 import { aFolder, aRunningRetro, aWorld, newId, type World } from '../world'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const worlds: World[] = []
 afterEach(async () => {

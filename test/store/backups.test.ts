@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/shared/domain/day'
 import { backUp } from '../../src/main/db/back-up'
 import { dailyName } from '../../src/main/db/backup-names'
@@ -257,4 +257,38 @@ it('a failing disk leaves the last good backup and says so', () => {
   gone.close()
   expect(() => backUp(gone, folder, dailyName(dayOf(START)))).toThrow('not open')
   expect(listBackups(folder)).toMatchObject([{ counts: { teams: 0 } }])
+})
+
+describe('what must be forgotten', () => {
+  it('goes out of the backups since the retro began when its names are taken off', async () => {
+    const { folder, ...here } = inFolder()
+    here.clock.ms = Date.now() - 1_000
+    const { retroId } = await aRunningRetro(here)
+    await here.host('stage.enter', { retroId, stage: 'write' })
+    const guest = aGuest(retroId, 'Zephyrine')
+    const [column] = (await here.call(guest, 'retro.get', { retroId })).columns
+    const columnId = column?.id as never
+    await here.call(guest, 'card.add', { retroId, columnId, cardId: newId<never>(), text: 'Words' })
+    await here.host('backup.make', {})
+    expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toHaveLength(1)
+
+    await here.host('retro.setNames', { retroId, names: 'anonymous' })
+    await vi.waitFor(() =>
+      expect(filesOf(folder).filter((name) => name.endsWith('.db'))).toEqual([
+        expect.stringMatching(/^daily-/),
+      ]),
+    )
+    expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toEqual([])
+  })
+
+  it('goes with all older backups when told to', async () => {
+    const { folder: _, ...here } = inFolder()
+    await aTeam(here, 'Payments')
+    await here.host('backup.make', {})
+    here.clock.ms += 2_000
+    await here.host('backup.make', {})
+    await here.host('backup.renew', {})
+    const lines = await here.host('backup.list', {})
+    expect(lines.map(({ kind, counts }) => [kind, counts?.teams])).toEqual([['daily', 1]])
+  })
 })

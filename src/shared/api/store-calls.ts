@@ -32,6 +32,8 @@ export const storeCalls = {
   },
   'backup.list': { allow: HOST, input: z.object({}), output: z.array(Backup) },
   'backup.make': { allow: HOST, input: z.object({}), output: Nothing },
+  /** Makes a backup and removes all older ones, with what was deleted or erased since. */
+  'backup.renew': { allow: HOST, input: z.object({}), output: Nothing },
   /** Puts a backup in place of everything; what was there becomes a backup itself. */
   'backup.restore': {
     allow: HOST,

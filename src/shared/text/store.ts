@@ -41,6 +41,13 @@ export const store = {
     made: 'The backup is made and checked.',
     kind: (kind: Kind) => kinds[kind],
     damaged: 'Damaged: not what was checked when it was made. It is never used.',
+    renew: 'Remove older backups …',
+    renewQuestion: 'Remove all older backups?',
+    renewWhat:
+      'They still hold what was deleted or erased since they were made. A new backup is made and checked first, and stays.',
+    renewConfirm: 'Remove them',
+    renewCancel: 'Keep them',
+    renewed: 'One backup is left: the one just made.',
     restore: 'Restore',
     restoreOf: (made: string) => `Restore the backup of ${made}`,
     question: (made: string) => `Go back to ${made}?`,

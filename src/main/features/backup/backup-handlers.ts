@@ -19,13 +19,21 @@ export function backupHandlers({
   listeners,
   settle,
   forget,
-}: Deps): Pick<Handlers, 'store.where' | 'backup.list' | 'backup.make' | 'backup.restore'> {
+}: Deps): Pick<
+  Handlers,
+  'store.where' | 'backup.list' | 'backup.make' | 'backup.renew' | 'backup.restore'
+> {
   const changed = () => listeners.tellHosts(announcement('backups.changed', {}))
   return {
     'store.where': () => whereDataIs(folder),
     'backup.list': async () => [...(await backups.list())],
     async 'backup.make'() {
       await backups.makeNow()
+      changed()
+      return null
+    },
+    async 'backup.renew'() {
+      await backups.renew()
       changed()
       return null
     },

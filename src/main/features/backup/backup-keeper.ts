@@ -78,12 +78,19 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
     restore,
     pathOf: (name: string): string => backupPath(folder, name),
     daily,
-    /** What must be forgotten altogether goes out of the backups too: one is made anew, and all others go. */
-    async renew(): Promise<void> {
-      const before = await runJob({ kind: 'list-backups' })
+    /**
+     * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
+     * lasting round keeps from being made anew go all the same.
+     */
+    async renew(since = 0): Promise<void> {
+      const all = await runJob({ kind: 'list-backups' })
+      const stale = all.filter(({ madeAt }) => madeAt >= since)
+      if (stale.length === 0 && since > 0) return
       const name = dailyName(dayOf(now()))
-      await make(name)
-      for (const other of before) if (other.name !== name) removeBackup(folder, other.name)
+      const isMade = mayBackUp()
+      if (isMade) await make(name)
+      for (const other of stale)
+        if (!isMade || other.name !== name) removeBackup(folder, other.name)
     },
     start(): void {
       const look = () =>

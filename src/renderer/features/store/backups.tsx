@@ -13,6 +13,7 @@ import { Problem } from '../../ui/problem'
 import { Spinner } from '../../ui/spinner'
 import { useToast } from '../../ui/toast'
 import { BackupList } from './backup-list'
+import { RenewBackups } from './renew-backups'
 import styles from './store.module.css'
 
 const words = store.backups
@@ -33,8 +34,9 @@ export function Backups() {
   return (
     <div className={styles.stack}>
       <p className={styles.about}>{words.about}</p>
-      <div>
+      <div className={styles.buttons}>
         <Button icon={Archive} label={words.now} busy={isBusy} onPress={() => void backUp()} />
+        {backups && backups.length > 1 && <RenewBackups />}
       </div>
       {problem && <Problem>{errorText(problem.code)}</Problem>}
       {unread && (
