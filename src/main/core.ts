@@ -11,6 +11,7 @@ import { actionHandlers } from './features/action/action-handlers'
 import { actionRepository } from './features/action/action-repository'
 import { draftHandlers } from './features/draft/draft-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
+import { findHandlers } from './features/find/find-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
 import { cardHandlers } from './features/retro/card-handlers'
@@ -139,6 +140,7 @@ export function createHandlers(
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
+    ...findHandlers({ db, teams, actions }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...roomHandlers({ rooms, keeper }),
   }

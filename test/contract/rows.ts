@@ -413,6 +413,14 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     mayBeEmpty: ['reason'],
   },
 
+  'find.search': {
+    at: 'revealed',
+    input: (world) => ({ ...inTeam(world), text: 'alarm' }),
+    mayBeEmpty: ['text'],
+  },
+  'find.before': { at: 'revealed', input: aTopic, whenClosed: 'allowed' },
+  'find.cameBack': { at: 'revealed', input: inTeam },
+
   'room.addresses': { at: 'writing', input: () => ({}) },
   'room.get': { at: 'writing', input: inRetro, whenClosed: 'allowed' },
   'room.open': {

@@ -20,6 +20,7 @@ const HASHES = [
   '75308429dcdb46cc0b09f1c5e9f40dcc420929a396713f2729373bb72a320603',
   '5c205a966ad01caf194581548e0f0ef8743f34a37cff30f7de5302253e3ddc15',
   '61e035adab80ba416d63f5711f755ef951c6a10404fc2d3d65545180da4ad481',
+  'bc4ea101c3c9a1c95bdefbf6da51be6435f565a20020ce002f4b3bb79233267e',
 ]
 
 /** A file as the app of so many steps would have left it. */

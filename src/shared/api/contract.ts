@@ -6,6 +6,7 @@ import type { ErrorCode } from '../errors'
 import { actionCalls } from './action-calls'
 import { appCalls, MenuCommand, Settings } from './app-calls'
 import type { Call } from './call'
+import { findCalls } from './find-calls'
 import { formatCalls } from './format-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
@@ -24,6 +25,7 @@ export const contract = {
   ...topicCalls,
   ...roundCalls,
   ...actionCalls,
+  ...findCalls,
   ...roomCalls,
 } as const satisfies Record<string, Call>
 
