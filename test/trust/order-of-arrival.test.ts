@@ -50,13 +50,17 @@ function tauOf(rows: readonly (readonly [arrived: number, at: number])[]): numbe
 function storedOrders(world: World, folder: string, table: string): Record<string, number> {
   const texts = (order: string) =>
     world.db.prepare<[], string>(`SELECT text FROM ${table} ${order}`).pluck().all()
+  const found = world.db
+    .prepare<[], string>(`SELECT text FROM find_entry WHERE kind = 'card' ORDER BY place`)
+    .pluck()
+    .all()
   const bytes = readFileSync(join(folder, 'candor.db'))
   const places = arrivals.map((text) => bytes.lastIndexOf(text))
   const byPlace = arrivals.toSorted((a, b) => bytes.lastIndexOf(a) - bytes.lastIndexOf(b))
   return {
     table: rho(texts('')),
     id: rho(texts('ORDER BY id')),
-    ...(table === 'card' ? { position: rho(texts('ORDER BY position')) } : {}),
+    ...(table === 'card' ? { position: rho(texts('ORDER BY position')), index: rho(found) } : {}),
     bytes: rho(byPlace),
     // In units of the bound, as the others are; stricter, for there are up to 20 pages.
     'bytes within pages': mostTellingPage(places) * (BOUND / 4.1),

@@ -14,9 +14,18 @@ export function oweErasure(db: Db): void {
  */
 export function eraseTraces(db: Db): void {
   if (db.inTransaction) throw new Error('traces can only be erased after the transaction')
+  forgetInIndex(db)
   db.exec('VACUUM')
   db.pragma('wal_checkpoint(TRUNCATE)')
   db.prepare('DELETE FROM setting WHERE key = ?').run(OWED)
+}
+
+/**
+ * The index of words is kept in parts, one written after the other, and notes in the newest what left an older one. As
+ * one part it holds nothing that left it, and tells no order in which things came.
+ */
+function forgetInIndex(db: Db): void {
+  db.exec("INSERT INTO find_word (find_word) VALUES ('optimize')")
 }
 
 /** Erases what a killed host left to be erased. */

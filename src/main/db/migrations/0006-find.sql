@@ -53,8 +53,6 @@ CREATE VIRTUAL TABLE find_word USING fts5 (
   content_rowid = 'place',
   tokenize = 'unicode61 remove_diacritics 2'
 );
--- Words that leave the index leave its bytes, too.
-INSERT INTO find_word (find_word, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER find_entry_in AFTER INSERT ON find_entry BEGIN
   INSERT INTO find_word (rowid, text) VALUES (NEW.place, NEW.text);
@@ -153,12 +151,6 @@ WHEN NEW.text IS NOT OLD.text OR NEW.done_when IS NOT OLD.done_when OR NEW.remov
 END;
 CREATE TRIGGER find_action_gone AFTER DELETE ON action BEGIN
   DELETE FROM find_entry WHERE kind = 'action' AND retro_id = '' AND id = OLD.id;
-END;
-
--- The index is written in parts, one after the other; made one when a retro ends, they no longer tell the order in
--- which cards came.
-CREATE TRIGGER find_retro_closed AFTER UPDATE OF closed_at ON retro WHEN NEW.closed_at IS NOT NULL BEGIN
-  INSERT INTO find_word (find_word) VALUES ('optimize');
 END;
 
 INSERT INTO find_entry SELECT * FROM find_fresh;
