@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RetroPlace } from '../api/find-calls'
+import type { RetroPlace } from '../domain/found'
 import type { Day } from '../domain/day'
 import type { RetroId } from '../domain/ids'
 import { talkedBefore } from './find'

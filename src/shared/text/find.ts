@@ -1,5 +1,5 @@
 import type { ActionStatus } from '../domain/action'
-import type { FoundKind, RetroPlace } from '../api/find-calls'
+import type { FoundKind, RetroPlace } from '../domain/found'
 import { dayText } from './days'
 import type { Day } from '../domain/day'
 import { statusNames } from './actions'

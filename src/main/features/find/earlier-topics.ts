@@ -1,4 +1,4 @@
-import type { EarlierTopic, Outcome, ReturnedTopic } from '@shared/api/find-calls'
+import type { EarlierTopic, Outcome, ReturnedTopic } from '@shared/domain/found'
 import type { Action } from '@shared/domain/action'
 import { likenesses, type Likeness } from '@shared/domain/came-before'
 import { dayOf } from '@shared/domain/day'

@@ -1,4 +1,4 @@
-import type { FoundKind } from '@shared/api/find-calls'
+import type { FoundKind } from '@shared/domain/found'
 import type { RetroId, TeamId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
 

@@ -1,4 +1,4 @@
-import type { FoundText, Mark } from '@shared/api/find-calls'
+import type { FoundText, Mark } from '@shared/domain/found'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 

@@ -1,4 +1,4 @@
-import type { Hit } from '@shared/api/find-calls'
+import type { Hit } from '@shared/domain/found'
 import type { ActionId, RetroId, TeamId } from '@shared/domain/ids'
 import { byPosition, topicTitle } from '@shared/domain/topic'
 import type { ActionRepository } from '../action/action-repository'

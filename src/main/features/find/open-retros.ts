@@ -1,4 +1,4 @@
-import type { RetroPlace } from '@shared/api/find-calls'
+import type { RetroPlace } from '@shared/domain/found'
 import { byAge, type Action } from '@shared/domain/action'
 import type { RetroId, TeamId, TopicId } from '@shared/domain/ids'
 import type { CardPicture, ColumnPicture, TopicPicture } from '@shared/domain/picture'

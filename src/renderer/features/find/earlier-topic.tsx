@@ -1,4 +1,4 @@
-import type { EarlierTopic } from '@shared/api/find-calls'
+import type { EarlierTopic } from '@shared/domain/found'
 import type { Day } from '@shared/domain/day'
 import { talkedBefore as words } from '@shared/text/find'
 import { UserText } from '../../ui/user-text'

@@ -1,4 +1,4 @@
-import type { EarlierTopic } from '@shared/api/find-calls'
+import type { EarlierTopic } from '@shared/domain/found'
 import type { TopicId } from '@shared/domain/ids'
 import { talkedBefore as words } from '@shared/text/find'
 import { History } from 'lucide-react'
