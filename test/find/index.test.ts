@@ -145,7 +145,7 @@ describe('the bytes of words that left the index', () => {
 
     const draft = { text: 'actionquokka', owner: null, dueOn: null, doneWhen: '' }
     await world.host('action.add', { actionId, teamId, retroId: null, topicId: null, draft })
-    await world.host('action.delete', { actionId })
+    await world.host('action.delete', { actionId, retroId: null })
     expect(await found(world, 'actionquokka')).toEqual([])
     await world.host('retro.delete', { retroId })
     expect(await found(world, 'openquokka')).toEqual([])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/shared/domain/day'
 import type {
   ActionId,
   CardId,
@@ -11,6 +12,7 @@ import { look } from '../property/stage-play'
 import { aGuest, aWorld, HOST, newId, START, type World } from '../world'
 
 const DAY = 24 * 60 * 60 * 1000
+const DAY_OF_CHECK = '2027-04-01' as Day
 const noDraft = { owner: null, dueOn: null, doneWhen: '' }
 
 async function aTeam(world: World, name = 'Payments'): Promise<TeamId> {
@@ -64,7 +66,8 @@ describe('finding', () => {
     const topicId = nth(topicIds)
     await world.host('topic.note', { retroId, topicId, notes: 'The Übergabe needs a list' })
     const actionId = newId<ActionId>()
-    const draft = { ...noDraft, text: 'Write it', doneWhen: 'Übergabe by list' }
+    const experiment = { belief: 'Übergabe helps', lookAt: 'calls at night', checkOn: DAY_OF_CHECK }
+    const draft = { ...noDraft, text: 'Write it', doneWhen: 'Übergabe by list', experiment }
     await world.host('action.add', { actionId, teamId, retroId, topicId, draft })
 
     const { hits, hasMore } = await world.host('find.search', { text: 'uberg', teamId: null })
@@ -87,6 +90,7 @@ describe('finding', () => {
         texts: [
           { text: 'Write it', marks: [] },
           { text: 'Übergabe by list', marks: [{ from: 0, to: 5 }] },
+          { text: 'Übergabe helps', marks: [{ from: 0, to: 5 }] },
         ],
       },
       {
@@ -172,7 +176,7 @@ describe('what was talked about before', () => {
     const actionId = newId<ActionId>()
     const draft = { ...noDraft, text: 'Review before noon' }
     await world.host('action.add', { actionId, teamId, ...earlier, draft })
-    await world.host('action.setStatus', { actionId, status: 'done', reason: '' })
+    await world.host('action.setStatus', { actionId, retroId: null, status: 'done', reason: '' })
     const ten = await aSprint(world, teamId, 10, ['My review waits', 'Coffee'])
 
     const asked = { retroId: ten.retroId, topicId: nth(ten.topicIds) }
@@ -216,7 +220,7 @@ describe('what was talked about before', () => {
     expect(await world.host('find.cameBack', { teamId })).toEqual([])
     // Done only after it was talked about again.
     world.clock.ms += DAY
-    await world.host('action.setStatus', { actionId, status: 'done', reason: '' })
+    await world.host('action.setStatus', { actionId, retroId: null, status: 'done', reason: '' })
     expect(await world.host('find.cameBack', { teamId })).toEqual([])
     await world.close()
   })

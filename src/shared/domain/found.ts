@@ -42,7 +42,7 @@ export const Hit = z.object({
 export type Hit = z.output<typeof Hit>
 
 /** What became of a topic: an action that was agreed on while talking about it. */
-export const Outcome = Action.pick({
+export const AgreedAction = Action.pick({
   id: true,
   text: true,
   owner: true,
@@ -50,7 +50,7 @@ export const Outcome = Action.pick({
   reason: true,
   closedOn: true,
 })
-export type Outcome = z.output<typeof Outcome>
+export type AgreedAction = z.output<typeof AgreedAction>
 
 /** A topic that was talked about in an earlier retro. */
 export const EarlierTopic = z.object({
@@ -59,7 +59,7 @@ export const EarlierTopic = z.object({
   title: z.string(),
   cards: z.array(z.string()),
   notes: z.string(),
-  actions: z.array(Outcome),
+  actions: z.array(AgreedAction),
   /** The words that both topics have, as they are written in the later one. */
   words: z.array(z.string()),
 })

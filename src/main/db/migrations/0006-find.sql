@@ -25,7 +25,10 @@ JOIN team ON team.id = retro.team_id
 WHERE retro.removed = 0 AND team.removed = 0 AND retro.revealed = 1 AND card.removed = 0
 UNION ALL
 SELECT 'action', action.team_id, '', action.id, action.created_on,
-  action.text || char(10) || action.done_when
+  action.text || char(10) || action.done_when || char(10) || action.notes || char(10)
+    || coalesce(json_extract(action.experiment, '$.belief'), '') || char(10)
+    || coalesce(json_extract(action.experiment, '$.lookAt'), '') || char(10)
+    || coalesce(json_extract(action.verdict, '$.seen'), '')
 FROM action JOIN team ON team.id = action.team_id
 WHERE action.removed = 0 AND team.removed = 0;
 
@@ -144,8 +147,10 @@ CREATE TRIGGER find_action_found AFTER INSERT ON action BEGIN
   DELETE FROM find_entry WHERE kind = 'action' AND retro_id = '' AND id = NEW.id;
   INSERT INTO find_entry SELECT * FROM find_fresh WHERE kind = 'action' AND id = NEW.id;
 END;
-CREATE TRIGGER find_action_changed AFTER UPDATE OF text, done_when, removed ON action
-WHEN NEW.text IS NOT OLD.text OR NEW.done_when IS NOT OLD.done_when OR NEW.removed IS NOT OLD.removed BEGIN
+CREATE TRIGGER find_action_changed AFTER UPDATE OF text, done_when, notes, experiment, verdict, removed ON action
+WHEN NEW.text IS NOT OLD.text OR NEW.done_when IS NOT OLD.done_when OR NEW.notes IS NOT OLD.notes
+  OR NEW.experiment IS NOT OLD.experiment OR NEW.verdict IS NOT OLD.verdict
+  OR NEW.removed IS NOT OLD.removed BEGIN
   DELETE FROM find_entry WHERE kind = 'action' AND retro_id = '' AND id = NEW.id;
   INSERT INTO find_entry SELECT * FROM find_fresh WHERE kind = 'action' AND id = NEW.id;
 END;

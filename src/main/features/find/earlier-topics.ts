@@ -1,4 +1,4 @@
-import type { EarlierTopic, Outcome, ReturnedTopic } from '@shared/domain/found'
+import type { EarlierTopic, AgreedAction, ReturnedTopic } from '@shared/domain/found'
 import type { Action } from '@shared/domain/action'
 import { likenesses, type Likeness } from '@shared/domain/came-before'
 import { dayOf } from '@shared/domain/day'
@@ -116,6 +116,6 @@ export function earlierTopics(retros: OpenRetros) {
   }
 }
 
-function outcome({ id, text, owner, status, reason, closedOn }: Action): Outcome {
+function outcome({ id, text, owner, status, reason, closedOn }: Action): AgreedAction {
   return { id, text, owner, status, reason, closedOn }
 }

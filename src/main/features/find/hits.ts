@@ -37,7 +37,14 @@ export function toHits(entries: readonly Entry[], typed: string, deps: Deps): Hi
     if (!action) return null
     const retro = action.retroId && retroOf(action.retroId)
     return {
-      ...plain([action.text, action.doneWhen]),
+      ...plain([
+        action.text,
+        action.doneWhen,
+        action.notes,
+        action.experiment?.belief ?? '',
+        action.experiment?.lookAt ?? '',
+        action.verdict?.seen ?? '',
+      ]),
       retro: retro ? retro.place : null,
       status: action.status,
     }

@@ -20,7 +20,8 @@ export function useSaveAction({ teamId, retroId, topicId, action }: Target) {
   const newActionId = useRef<ActionId>(null)
 
   function save(draft: ActionDraft): Promise<boolean> {
-    if (action) return run(() => client.call('action.edit', { actionId: action.id, draft }))
+    if (action)
+      return run(() => client.call('action.edit', { actionId: action.id, retroId, draft }))
     const actionId = (newActionId.current ??= newId<ActionId>())
     return run(() => client.call('action.add', { actionId, teamId, retroId, topicId, draft }))
   }
