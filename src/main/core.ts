@@ -19,6 +19,7 @@ import { draftHandlers } from './features/draft/draft-handlers'
 import { soundRecovery } from './features/backup/recovery-handlers'
 import { everythingHandlers } from './features/backup/everything-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
+import { findHandlers } from './features/find/find-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
 import { createBallotBox } from './features/health/ballot-box'
@@ -191,6 +192,7 @@ export function createHandlers(
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
+    ...findHandlers({ db, teams, actions }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...healthModelHandlers({ models: healthModels, teams, listeners }),
     ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),

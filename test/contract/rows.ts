@@ -512,6 +512,13 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   },
 
   ...healthRows,
+  'find.search': {
+    at: 'revealed',
+    input: (world) => ({ ...inTeam(world), text: 'alarm' }),
+    mayBeEmpty: ['text'],
+  },
+  'find.before': { at: 'revealed', input: aTopic, whenClosed: 'allowed' },
+  'find.cameBack': { at: 'revealed', input: inTeam },
 
   'room.addresses': { at: 'writing', input: () => ({}) },
   'room.get': { at: 'writing', input: inPlace, whenClosed: 'allowed' },

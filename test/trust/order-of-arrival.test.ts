@@ -19,13 +19,19 @@ const arrivals = Array.from({ length: N }, (_, n) => textOf(n))
 function storedOrders(world: World, folder: string, table: string): Record<string, number> {
   const texts = (order: string) =>
     world.db.prepare<[], string>(`SELECT text FROM ${table} ${order}`).pluck().all()
+  const found = world.db
+    .prepare<[], string>(`SELECT text FROM find_entry WHERE kind = 'card' ORDER BY place`)
+    .pluck()
+    .all()
   const bytes = readFileSync(join(folder, 'candor.db'))
   const places = arrivals.map((text) => bytes.lastIndexOf(text))
   const byPlace = arrivals.toSorted((a, b) => bytes.lastIndexOf(a) - bytes.lastIndexOf(b))
   return {
     table: rho(arrivals, texts('')),
     id: rho(arrivals, texts('ORDER BY id')),
-    ...(table === 'card' ? { position: rho(arrivals, texts('ORDER BY position')) } : {}),
+    ...(table === 'card'
+      ? { position: rho(arrivals, texts('ORDER BY position')), index: rho(arrivals, found) }
+      : {}),
     bytes: rho(arrivals, byPlace),
     // In units of the bound, as the others are; stricter, for there are up to 20 pages.
     'bytes within pages': mostTellingPage(places) * (BOUND / 4.1),

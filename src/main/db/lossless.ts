@@ -9,6 +9,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   seat: 'Who joined a room that was open here.',
   spent_card: 'Keeps a card from coming twice while a retro is under way.',
   undo_step: 'Steps to take back while a retro is under way; a closed one has none.',
+  shelf_step: 'Steps on actions to take back; they were made on this laptop.',
   draft: 'What stands in fields of this laptop and was not sent yet.',
   setting: 'How this laptop looks and sounds.',
 }

@@ -11,12 +11,13 @@ type Listed = { readonly name: string; readonly type: string; readonly schema: s
 type Column = { readonly name: string; readonly pk: number }
 
 /**
- * Every table that people's things lie in, as the schema says. An index for searching (a virtual table with its
- * shadows) is made from the others, and comes and goes with them.
+ * Every table that people's things lie in, as the schema says. What is found by searching (`find_entry`, and a virtual
+ * table with its shadows) is made from the others by triggers, and comes and goes with them.
  */
 export function plainTables(db: Db): PlainTable[] {
   return (db.pragma('table_list') as readonly Listed[])
     .filter(({ schema, type, name }) => schema === 'main' && type === 'table' && !isSqlites(name))
+    .filter(({ name }) => !isMade(name))
     .map(({ name }) => tableOf(db, name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
@@ -27,6 +28,10 @@ export const quotedList = (names: readonly string[]): string => names.map(quoted
 
 function isSqlites(name: string): boolean {
   return name.startsWith('sqlite_')
+}
+
+function isMade(name: string): boolean {
+  return name.startsWith('find_')
 }
 
 function tableOf(db: Db, name: string): PlainTable {

@@ -5,6 +5,7 @@ import { usePicture } from '../api/retro-context'
 import { CheckInView } from '../features/check-in/check-in-view'
 import { CloseView } from '../features/close/close-view'
 import { DiscussView } from '../features/discuss/discuss-view'
+import { TalkedBefore } from '../features/find/talked-before'
 import { GroupView } from '../features/group/group-view'
 import { LastActionsView } from '../features/last-actions/last-actions-view'
 import { VoteView } from '../features/vote/vote-view'
@@ -30,7 +31,12 @@ export function StageView({ onNewAction, onEdit }: Props) {
     case 'vote':
       return <VoteView />
     case 'discuss':
-      return <DiscussView onNewAction={onNewAction} />
+      return (
+        <DiscussView
+          onNewAction={onNewAction}
+          before={(topicId) => <TalkedBefore topicId={topicId} />}
+        />
+      )
     case 'close':
       return <CloseView onNewAction={() => onNewAction(null)} onEdit={onEdit} />
     default:

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../errors'
 import { actionCalls } from './action-calls'
 import { appCalls, MenuCommand, Settings } from './app-calls'
 import type { Call } from './call'
+import { findCalls } from './find-calls'
 import { formatCalls } from './format-calls'
 import { healthCalls } from './health-calls'
 import { healthPastCalls } from './health-past-calls'
@@ -29,6 +30,7 @@ export const contract = {
   ...actionCalls,
   ...healthCalls,
   ...healthPastCalls,
+  ...findCalls,
   ...roomCalls,
   ...storeCalls,
 } as const satisfies Record<string, Call>
