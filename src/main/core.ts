@@ -21,6 +21,7 @@ import { healthModelHandlers } from './features/health/health-model-handlers'
 import { healthPastHandlers } from './features/health/health-past-handlers'
 import { healthModelRepository } from './features/health/health-model-repository'
 import { healthRepository } from './features/health/health-repository'
+import { rostersReader } from './features/health/rosters'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
 import { retroHandlers } from './features/retro/retro-handlers'
@@ -169,6 +170,7 @@ export function createHandlers(
     ...healthPastHandlers({
       rounds: healthRounds,
       doneActions: doneActionsReader(db),
+      rosters: rostersReader(db),
       teams,
       saveFile: saveFile ?? null,
     }),

@@ -8,12 +8,18 @@ import { expect, test } from './fixtures.ts'
 async function openSample(page: Page) {
   await page.getByRole('button', { name: 'Try with sample data' }).click()
   await page.getByRole('tab', { name: 'Health' }).click()
+  await expect(page.getByRole('link', { name: 'All of them over time' })).toBeVisible()
+}
+
+async function openHistory(page: Page) {
+  await openSample(page)
+  await page.getByRole('link', { name: 'All of them over time' }).click()
   await expect(page.getByRole('heading', { name: 'Over time' })).toBeVisible()
 }
 
 /** What one round said about a statement, as a screen reader hears it. */
 const rowsOf = (page: Page, statement: string) =>
-  page.getByRole('region', { name: statement }).getByRole('row')
+  page.getByRole('region', { name: statement }).getByRole('rowgroup')
 
 async function download(page: Page, menu: string, item: string) {
   await page.getByRole('button', { name: menu }).click()
@@ -26,7 +32,7 @@ async function download(page: Page, menu: string, item: string) {
 
 test('the history shows rounds as rows, changes in words, and what was done', async ({ host }) => {
   const page = host.page()
-  await openSample(page)
+  await openHistory(page)
   const signals = rowsOf(page, 'Signals we act on')
   await expect(signals).toHaveCount(3)
   await expect(signals.nth(2)).toContainText('2 middle, 4 high')
@@ -40,13 +46,27 @@ test('the history shows rounds as rows, changes in words, and what was done', as
 
 test('the history is given away as counts and as a picture', async ({ host }) => {
   const page = host.page()
-  await openSample(page)
+  await openHistory(page)
   const csv = await download(page, 'Save the history as…', 'Counts for a spreadsheet (CSV)')
   expect(csv.name).toMatch(/^\d{4}-\d{2}-\d{2}-payments-devops-practice-over-time\.csv$/)
   const lines: string[][] = parse(csv.text, { bom: true })
   expect(lines).toHaveLength(1 + 14 + 4 + 14)
   const svg = await download(page, 'Save the history as…', 'Picture (SVG)')
   expect(svg.text).toContain('Clear shift to the good.')
+})
+
+test('on the big screen one statement is talked about at a time, by the keys', async ({ host }) => {
+  const page = host.page()
+  await openHistory(page)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('main').getByRole('region')).toHaveCount(1)
+  await expect(page.getByText('1 of 14')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('region', { name: 'Small enough to understand' })).toBeVisible()
+  await expect(page.getByText('2 of 14')).toBeVisible()
+  await expectAccessible(page, 'history on the big screen')
+  await page.keyboard.press('p')
+  await expect(page.getByRole('main').getByRole('region')).toHaveCount(14)
 })
 
 test('a round is given away as Markdown, from the keyboard alone', async ({ host }) => {

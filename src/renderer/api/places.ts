@@ -20,6 +20,8 @@ export const places = {
   /** The set-up of a health check, for a team by itself or for the people of a retro. */
   newHealth: (teamId: TeamId, retroId: RetroId | null = null) =>
     `/team/${teamId}/new-health-check${retroId === null ? '' : `/${retroId}`}`,
+  /** A team's health checks over time. */
+  healthHistory: (teamId: TeamId) => `/team/${teamId}/health-history`,
   health: (roundId: HealthRoundId) => `/health/${roundId}`,
   healthModel: (teamId: TeamId, modelId: HealthModelId | 'new', mode: FormatMode) =>
     `/team/${teamId}/health-model/${modelId}/${mode}`,

@@ -5,6 +5,7 @@ import { Route, Switch } from 'wouter'
 import { TEAM_TABS } from '../api/places'
 import { FormatPage } from './format-page'
 import { HealthModelPage } from './health-model-page'
+import { HealthHistoryPage } from './health-history-page'
 import { HealthPage } from './health-page'
 import { HomePage } from './home-page'
 import { MissingPage } from './missing-page'
@@ -87,6 +88,12 @@ export function Routes({ bar, onNewTeam, onKeys }: Props) {
               bar={bar}
             />
           )
+        }}
+      </Route>
+      <Route path="/team/:teamId/health-history">
+        {(params) => {
+          const teamId = TeamId.safeParse(params.teamId)
+          return teamId.success ? <HealthHistoryPage teamId={teamId.data} bar={bar} /> : missing
         }}
       </Route>
       <Route path="/team/:teamId/:tab?">

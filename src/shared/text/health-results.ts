@@ -73,7 +73,11 @@ export function chanceTexts(changes: readonly Change[]): string[] {
 }
 
 export const healthHistory = {
+  pageTitle: (team: string) => `${team} over time`,
   title: 'Over time',
+  loading: 'Looking back at the health checks …',
+  emptyTitle: 'Nothing to look back at yet',
+  empty: 'With the first health check that is closed, a history begins here.',
   about:
     'A row for each round, a dot for each answer. Worse, same and better are people’s own words about the time since the last round: that is the trend.',
   model: 'Model',
@@ -89,7 +93,6 @@ export const healthHistory = {
       ...(round.joinedOrLeft ? ['somebody joined or left'] : []),
     ].join(', '),
   since: (words: string) => `Since last time: ${words}`,
-  inWords: 'In words',
   notAsked: 'not asked',
   after: (action: string) => `after: ${action}`,
   reworded: 'Asked in other words as well; each wording has a history of its own.',

@@ -12,6 +12,7 @@ export const healthTab = {
   empty:
     'A health check asks everybody the same few things and shows where the team stands, as dots, without names. New health check opens the first; it takes ten minutes.',
   rounds: 'Health checks, newest first',
+  overTime: 'All of them over time',
   open: 'Open now',
   spoken: 'Answered aloud',
   goOn: 'Go on',

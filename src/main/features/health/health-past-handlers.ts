@@ -1,6 +1,7 @@
 import type { Handlers, Input } from '@shared/api/contract'
 import { healthHistory, type DoneAction, type HealthPast } from '@shared/domain/health-history'
 import type { RoundResult } from '@shared/domain/health-result'
+import { hasJoinedOrLeft, type Roster } from '@shared/domain/health-roster'
 import { seenRound, type RoundTruth } from '@shared/domain/health-round'
 import type { HealthRoundId, TeamId } from '@shared/domain/ids'
 import { AppError } from '@shared/errors'
@@ -11,6 +12,7 @@ import type { HealthRepository } from './health-repository'
 type Deps = {
   readonly rounds: HealthRepository
   readonly doneActions: (teamId: TeamId) => DoneAction[]
+  readonly rosters: (teamId: TeamId) => ReadonlyMap<HealthRoundId, Roster>
   readonly teams: TeamRepository
   /** Null where the host has no dialogs. */
   readonly saveFile: SaveFile | null
@@ -25,14 +27,22 @@ type PastCalls =
 
 /** Looks back at closed rounds. Files hold what the screen shows: both come from `seenRound`. */
 export function healthPastHandlers(deps: Deps): Pick<Handlers, PastCalls> {
-  const { rounds, doneActions, teams, saveFile } = deps
+  const { rounds, doneActions, rosters, teams, saveFile } = deps
 
   function pastOf(teamId: TeamId): HealthPast {
-    const oldestFirst = rounds.ofTeam(teamId).toReversed()
-    return {
-      rounds: oldestFirst.flatMap((stored) => seen(stored) ?? []),
-      done: doneActions(teamId),
+    const known = rosters(teamId)
+    let before: Roster | null = null
+    const results: RoundResult[] = []
+    for (const stored of rounds.ofTeam(teamId).toReversed()) {
+      const result = seen(stored)
+      if (!result) continue
+      // A round in the trash may have been the one that knew of somebody who joined: what counts is who was there.
+      const now = known.get(result.id) ?? null
+      const hasChanged = now !== null && hasJoinedOrLeft(before, now)
+      results.push({ ...result, joinedOrLeft: result.joinedOrLeft || hasChanged })
+      before = now ?? before
     }
+    return { rounds: results, done: doneActions(teamId) }
   }
 
   function resultOf(roundId: HealthRoundId): RoundResult {

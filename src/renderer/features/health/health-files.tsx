@@ -7,6 +7,7 @@ import { useClient } from '../../api/client-context'
 import { copyText, downloadText } from '../../api/give-away'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
 import { Menu } from '../../ui/menu'
 import { Problem } from '../../ui/problem'
 import { useToast } from '../../ui/toast'
@@ -37,7 +38,7 @@ export function RoundFiles({ roundId }: Props) {
       save: () => client.call('health.saveExport', { roundId, as }),
     })
   return (
-    <div className={styles.files}>
+    <div className={classNames(styles.files, styles.roundFiles)}>
       <Button icon={Copy} label={words.copy} busy={isBusy} onPress={copy} />
       <Menu
         label={words.saveAs}

@@ -3,12 +3,13 @@ import type { TeamId } from '@shared/domain/ids'
 import { errorText } from '@shared/text/errors'
 import { healthTab as words } from '@shared/text/health'
 import { HeartPulse } from 'lucide-react'
+import { Link } from 'wouter'
+import { places } from '../../api/places'
 import { useLive } from '../../api/use-live'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
 import { Problem } from '../../ui/problem'
 import { Spinner } from '../../ui/spinner'
-import { HealthHistory } from './health-history'
 import styles from './health-tab.module.css'
 import { OwnModels } from './own-models'
 import { RoundRow } from './round-row'
@@ -31,7 +32,11 @@ export function HealthTab({ teamId }: Props) {
       ) : (
         <Rounds rounds={rounds} />
       )}
-      <HealthHistory teamId={teamId} />
+      {rounds.some(({ closedOn }) => closedOn !== null) && (
+        <p>
+          <Link href={places.healthHistory(teamId)}>{words.overTime}</Link>
+        </p>
+      )}
       <OwnModels teamId={teamId} />
     </div>
   )

@@ -17,27 +17,31 @@ export function HistoryRow({ entry }: Props) {
   const { round, result, change, after } = entry
   const { counts } = result
   return (
-    <tr>
-      <th scope="row">
-        <Link href={places.health(round.id)}>{fullDayText(round.closedOn)}</Link>
-      </th>
-      {counts ? (
-        <Counts counts={counts} people={round.people} />
-      ) : (
-        <td colSpan={10}>{NOT_ENOUGH}</td>
-      )}
-      <td className={styles.said}>
-        {after.map(({ id, text }) => (
-          <p key={id} className={styles.after} dir="auto">
-            {words.after(text)}
-          </p>
-        ))}
-        {counts && <p>{countsText(counts, round.people)}</p>}
-        {(change.said || change.because !== 'first') && (
-          <p className={styles.change}>{changeText(change)}</p>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" rowSpan={2}>
+          <Link href={places.health(round.id)}>{fullDayText(round.closedOn)}</Link>
+        </th>
+        {counts ? (
+          <Counts counts={counts} people={round.people} />
+        ) : (
+          <td colSpan={10}>{NOT_ENOUGH}</td>
         )}
-      </td>
-    </tr>
+      </tr>
+      <tr>
+        <td colSpan={10} className={styles.said}>
+          {after.map(({ id, text }) => (
+            <p key={id} dir="auto">
+              {words.after(text)}
+            </p>
+          ))}
+          {counts && <p>{countsText(counts, round.people)}</p>}
+          {(change.said || change.because !== 'first') && (
+            <p className={styles.change}>{changeText(change)}</p>
+          )}
+        </td>
+      </tr>
+    </tbody>
   )
 }
 
@@ -49,7 +53,7 @@ function Counts({ counts, people }: CountsProps) {
     <>
       {steps.map((count, step) => (
         // Five of them, always in this order.
-        <Cell key={step} filled={count} isStep />
+        <Cell key={step} filled={count} />
       ))}
       <Cell filled={cantSay} />
       <Cell hollow={Math.max(0, people - answered)} />
@@ -68,11 +72,11 @@ function Counts({ counts, people }: CountsProps) {
   )
 }
 
-type CellProps = { filled?: number; hollow?: number; isStep?: boolean; isFirst?: boolean }
+type CellProps = { filled?: number; hollow?: number; isFirst?: boolean }
 
-function Cell({ filled = 0, hollow = 0, isStep = false, isFirst = false }: CellProps) {
+function Cell({ filled = 0, hollow = 0, isFirst = false }: CellProps) {
   return (
-    <td className={classNames(isStep && styles.step, isFirst && styles.first)}>
+    <td className={classNames(styles.dots, isFirst && styles.first)}>
       <DotPile filled={filled} hollow={hollow} />
       <VisuallyHidden>{filled + hollow}</VisuallyHidden>
     </td>

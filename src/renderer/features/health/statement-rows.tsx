@@ -1,6 +1,7 @@
 import type { StatementHistory } from '@shared/domain/health-history'
 import { healthFile, healthHistory as words } from '@shared/text/health-results'
 import { useId } from 'react'
+import { classNames } from '../../ui/class-names'
 import { HistoryRow } from './history-row'
 import styles from './health-history.module.css'
 
@@ -24,29 +25,34 @@ export function StatementRows({ history }: Props) {
         <table className={styles.table} aria-labelledby={id}>
           <thead>
             <tr>
-              <th scope="col">{healthFile.round}</th>
+              <th scope="col" className={styles.day}>
+                {healthFile.round}
+              </th>
               {STEPS.map((step) => (
-                <th key={step} scope="col" className={styles.step}>
+                <th key={step} scope="col" className={styles.dots}>
                   {step}
                 </th>
               ))}
-              <th scope="col">{healthFile.cantSay}</th>
-              <th scope="col">{healthFile.noAnswer}</th>
-              <th scope="col" className={styles.first}>
+              <th scope="col" className={styles.apart}>
+                {healthFile.cantSay}
+              </th>
+              <th scope="col" className={styles.apart}>
+                {healthFile.noAnswer}
+              </th>
+              <th scope="col" className={classNames(styles.apart, styles.first)}>
                 {healthFile.since.worse}
               </th>
-              <th scope="col">{healthFile.since.same}</th>
-              <th scope="col">{healthFile.since.better}</th>
-              <th scope="col" className={styles.said}>
-                {words.inWords}
+              <th scope="col" className={styles.apart}>
+                {healthFile.since.same}
+              </th>
+              <th scope="col" className={styles.apart}>
+                {healthFile.since.better}
               </th>
             </tr>
           </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <HistoryRow key={entry.round.id} entry={entry} />
-            ))}
-          </tbody>
+          {entries.map((entry) => (
+            <HistoryRow key={entry.round.id} entry={entry} />
+          ))}
         </table>
       </div>
       <div className={styles.poles}>
