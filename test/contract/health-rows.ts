@@ -1,4 +1,5 @@
 import type { CallName, Input } from '@shared/api/contract'
+import type { Day } from '@shared/domain/day'
 import type { HealthModel } from '@shared/domain/health-model'
 import type { BallotId, HealthModelId, HealthRoundId } from '@shared/domain/ids'
 import { aBallot, HEALTH_STATEMENTS } from '../health-builders'
@@ -21,7 +22,20 @@ const aModel = (id: HealthModelId): HealthModel => ({
   statements: [...HEALTH_STATEMENTS],
 })
 
-const DRAFT = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
+const DRAFT = {
+  text: 'Write it down',
+  owner: 'Ada',
+  dueOn: null,
+  doneWhen: 'It hangs there',
+  helpers: ['Bo'],
+  notes: 'By the door',
+  links: ['https://example.org/plan'],
+  experiment: {
+    belief: 'Fewer pages at night',
+    lookAt: 'Pages a week',
+    checkOn: '2026-12-18' as Day,
+  },
+}
 
 const inTeam = ({ ids }: World) => ({ teamId: ids.team })
 const aRound = () => ({ roundId: ROUND })
@@ -107,7 +121,7 @@ export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
     input: () => ({ ...aRound(), statementKey: KEY, actionId: newId(), draft: DRAFT }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     makes: ['actionId'],
-    mayBeEmpty: ['draft.doneWhen'],
+    mayBeEmpty: ['draft.doneWhen', 'draft.helpers', 'draft.notes', 'draft.links'],
   },
   'health.history': { at: 'writing', after: closeOne, input: inTeam },
   'health.export': {
