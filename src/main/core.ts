@@ -9,6 +9,7 @@ import { openDatabase } from './db/open-database'
 import { announcement, createListeners, type Listener, type Listeners } from './events/listeners'
 import { actionHandlers } from './features/action/action-handlers'
 import { actionRepository } from './features/action/action-repository'
+import { actionShelf } from './features/action/action-shelf'
 import { draftHandlers } from './features/draft/draft-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
@@ -106,6 +107,7 @@ export function createHandlers(
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
+  const shelf = actionShelf(db, actions)
   const healthModels = healthModelRepository(db)
   const healthRounds = healthRepository(db)
   const repository = retroRepository(db)
@@ -163,7 +165,7 @@ export function createHandlers(
     ...cardHandlers({ keeper, seats, spent }),
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
-    ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
+    ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...healthModelHandlers({ models: healthModels, teams, listeners }),
     ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'too-small',
   'too-large',
   'not-a-date',
+  'not-a-link',
   'unknown-call',
   'forbidden',
   'not-found',

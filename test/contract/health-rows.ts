@@ -4,6 +4,7 @@ import type { BallotId, HealthModelId, HealthRoundId } from '@shared/domain/ids'
 import { aBallot, HEALTH_STATEMENTS } from '../health-builders'
 import type { Row } from './rows'
 import { newId, type World } from './world'
+import { AN_ACTION } from './drafts'
 
 type HealthCall = Extract<CallName, `health.${string}`>
 
@@ -20,8 +21,6 @@ const aModel = (id: HealthModelId): HealthModel => ({
   credit: '',
   statements: [...HEALTH_STATEMENTS],
 })
-
-const DRAFT = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
 
 const inTeam = ({ ids }: World) => ({ teamId: ids.team })
 const aRound = () => ({ roundId: ROUND })
@@ -104,10 +103,10 @@ export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
   'health.addAction': {
     at: 'writing',
     after: closeOne,
-    input: () => ({ ...aRound(), statementKey: KEY, actionId: newId(), draft: DRAFT }),
+    input: () => ({ ...aRound(), statementKey: KEY, actionId: newId(), draft: AN_ACTION }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     makes: ['actionId'],
-    mayBeEmpty: ['draft.doneWhen'],
+    mayBeEmpty: ['draft.doneWhen', 'draft.helpers', 'draft.notes', 'draft.links'],
   },
   'health.history': { at: 'writing', after: closeOne, input: inTeam },
   'health.export': {

@@ -61,7 +61,7 @@ describe('an action from a statement', () => {
     const own = await room.host('health.get', { roundId })
     expect(own.followed).toEqual([])
 
-    await room.host('action.setStatus', { actionId, status: 'done', reason: '' })
+    await room.host('action.setStatus', { actionId, retroId: null, status: 'done', reason: '' })
     const { modelId, terms, statements } = own
     const next = newId<typeof roundId>()
     const statementKeys = statements.map(({ key }) => key)

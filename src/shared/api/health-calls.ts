@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionDraft } from '../domain/action'
+import { NewActionDraft } from '../domain/action'
 import { Ballot } from '../domain/health-ballot'
 import { HealthModel, HealthModelEntry } from '../domain/health-model'
 import { RoundPicture, RoundTitle } from '../domain/health-round'
@@ -96,7 +96,7 @@ export const healthCalls = {
       actionId: ActionId,
       roundId: HealthRoundId,
       statementKey: StatementKey,
-      draft: ActionDraft,
+      draft: NewActionDraft,
     }),
     output: Nothing,
   },

@@ -7,6 +7,7 @@ const sentences: Record<ErrorCode, string> = {
   'too-long': 'This is too long. Nothing was cut: shorten it and try again.',
   'too-small': 'This number is too small.',
   'too-large': 'This is too many.',
+  'not-a-link': 'Write a whole address that begins with https:// or http://.',
   'not-a-date': 'Write the date as year-month-day, for example 2026-11-20.',
   'unknown-call': 'This page asked for something this version of Candor does not have. Reload it.',
   forbidden: 'Only the facilitator can do this.',

@@ -1,5 +1,5 @@
 import type { Handlers } from '@shared/api/contract'
-import type { Action } from '@shared/domain/action'
+import { newAction } from '@shared/domain/action'
 import { added } from '@shared/domain/change'
 import { dayOf } from '@shared/domain/day'
 import { AppError } from '@shared/errors'
@@ -30,18 +30,8 @@ export function healthActionHandlers(deps: Deps): Pick<Handlers, 'health.addActi
       if (!statement) throw new AppError('not-found', { field: 'statementKey' })
       const { teamId } = round
       const today = dayOf(now())
-      const action: Action = {
-        ...draft,
-        id: actionId,
-        teamId,
-        retroId: null,
-        topicId: null,
-        status: 'open',
-        reason: '',
-        createdOn: today,
-        closedOn: null,
-        removed: false,
-      }
+      const place = { id: actionId, teamId, retroId: null, topicId: null }
+      const action = newAction(place, draft, today)
       db.transaction(() => {
         actions.apply([added('action', action)], today)
         rounds.addAction(actionId, roundId, statement)

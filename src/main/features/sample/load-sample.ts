@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { reviewId, statusAfter, type Action } from '@shared/domain/action'
+import { newAction, reviewId, statusAfter, type Action } from '@shared/domain/action'
 import { added, type Change } from '@shared/domain/change'
 import { addDays, dayOf, type Day } from '@shared/domain/day'
 import type {
@@ -160,21 +160,16 @@ function sampleActions(
   actions: Map<string, Action>,
 ): Change[] {
   return sample.actions.map(({ key, text, doneWhen, owner, dueInDays, topic }) => {
-    const action: Action = {
-      id: randomUUID() as ActionId,
-      teamId: at.teamId,
-      retroId: at.id,
-      topicId: at.topicIds.get(topic) ?? null,
-      text,
-      doneWhen,
-      owner,
-      dueOn: addDays(at.today, dueInDays),
-      status: 'open',
-      reason: '',
-      createdOn: at.today,
-      closedOn: null,
-      removed: false,
-    }
+    const action = newAction(
+      {
+        id: randomUUID() as ActionId,
+        teamId: at.teamId,
+        retroId: at.id,
+        topicId: at.topicIds.get(topic) ?? null,
+      },
+      { text, doneWhen, owner, dueOn: addDays(at.today, dueInDays) },
+      at.today,
+    )
     actions.set(key, action)
     return added('action', action)
   })

@@ -64,6 +64,13 @@ export function trashHandlers({
     db.prepare(`DELETE FROM ${table} WHERE removed = 1`),
   )
 
+  // Steps that would bring back what is gone for good, and hold its words.
+  const forgetSteps = db.prepare(
+    `DELETE FROM shelf_step WHERE EXISTS (
+       SELECT 1 FROM json_each(shelf_step.changes) AS change
+       WHERE json_extract(change.value, '$.id') NOT IN (SELECT id FROM action))`,
+  )
+
   const selectTeams = db
     .prepare<[], TeamId>(
       `SELECT team_id FROM action WHERE removed = 1
@@ -108,6 +115,7 @@ export function trashHandlers({
       const teamIds = selectTeams.all()
       db.transaction(() => {
         for (const statement of emptyAll) statement.run()
+        forgetSteps.run()
         oweErasure(db)
       })()
       eraseTraces(db)

@@ -28,7 +28,8 @@ export function useSaveAction({ teamId, retroId, topicId, statement, action }: T
   const newActionId = useRef<ActionId>(null)
 
   function save(draft: ActionDraft): Promise<boolean> {
-    if (action) return run(() => client.call('action.edit', { actionId: action.id, draft }))
+    if (action)
+      return run(() => client.call('action.edit', { actionId: action.id, retroId, draft }))
     const actionId = (newActionId.current ??= newId<ActionId>())
     if (statement) {
       const { roundId, statementKey } = statement
