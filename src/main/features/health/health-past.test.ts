@@ -151,7 +151,12 @@ describe('looking back', () => {
     expect(await done()).toEqual([])
 
     setClock('2026-07-01')
-    await handlers['action.setStatus'](HOST, { actionId, status: 'done', reason: '' })
+    await handlers['action.setStatus'](HOST, {
+      actionId,
+      retroId: null,
+      status: 'done',
+      reason: '',
+    })
     expect(await done()).toMatchObject([{ text: 'Hand the reports over', doneOn: '2026-07-01' }])
   })
 
