@@ -1,10 +1,10 @@
 import type { CallName, Input } from '@shared/api/contract'
-import type { Day } from '@shared/domain/day'
 import type { HealthModel } from '@shared/domain/health-model'
 import type { BallotId, HealthModelId, HealthRoundId } from '@shared/domain/ids'
 import { aBallot, HEALTH_STATEMENTS } from '../health-builders'
 import type { Row } from './rows'
 import { newId, type World } from './world'
+import { AN_ACTION } from './drafts'
 
 type HealthCall = Extract<CallName, `health.${string}`>
 
@@ -21,21 +21,6 @@ const aModel = (id: HealthModelId): HealthModel => ({
   credit: '',
   statements: [...HEALTH_STATEMENTS],
 })
-
-const DRAFT = {
-  text: 'Write it down',
-  owner: 'Ada',
-  dueOn: null,
-  doneWhen: 'It hangs there',
-  helpers: ['Bo'],
-  notes: 'By the door',
-  links: ['https://example.org/plan'],
-  experiment: {
-    belief: 'Fewer pages at night',
-    lookAt: 'Pages a week',
-    checkOn: '2026-12-18' as Day,
-  },
-}
 
 const inTeam = ({ ids }: World) => ({ teamId: ids.team })
 const aRound = () => ({ roundId: ROUND })
@@ -118,7 +103,7 @@ export const healthRows: { readonly [N in HealthCall]: Row<N> } = {
   'health.addAction': {
     at: 'writing',
     after: closeOne,
-    input: () => ({ ...aRound(), statementKey: KEY, actionId: newId(), draft: DRAFT }),
+    input: () => ({ ...aRound(), statementKey: KEY, actionId: newId(), draft: AN_ACTION }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     makes: ['actionId'],
     mayBeEmpty: ['draft.doneWhen', 'draft.helpers', 'draft.notes', 'draft.links'],

@@ -6,6 +6,7 @@ import type { Db } from '../../src/main/db/db'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
 import { healthRows } from './health-rows'
+import { AN_ACTION } from './drafts'
 import { aFormat, newId, newSecret, type Moment, type World } from './world'
 
 export type Row<N extends CallName> = {
@@ -28,18 +29,6 @@ export type Row<N extends CallName> = {
   readonly whenClosed?: 'allowed'
 }
 
-const draft = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
-const wholeDraft = {
-  ...draft,
-  helpers: ['Bo'],
-  notes: 'By the door',
-  links: ['https://example.org/plan'],
-  experiment: {
-    belief: 'Fewer pages at night',
-    lookAt: 'Pages a week',
-    checkOn: '2026-12-18' as Day,
-  },
-}
 const SEAT_TOKEN = newSecret()
 const KEPT = newId<CardId>()
 const LOOPBACK = '127.0.0.1'
@@ -407,7 +396,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
       ...inTeam(world),
       ...aTopic(world),
       actionId: newId(),
-      draft: wholeDraft,
+      draft: AN_ACTION,
     }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     makes: ['actionId'],
@@ -415,7 +404,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   },
   'action.edit': {
     at: 'revealed',
-    input: (world) => ({ ...anAction(world), draft: wholeDraft }),
+    input: (world) => ({ ...anAction(world), draft: AN_ACTION }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     whenClosed: 'allowed',
     mayBeEmpty: ['draft.doneWhen', 'draft.helpers', 'draft.notes', 'draft.links'],
