@@ -23,18 +23,22 @@ const historyOf = (rounds: readonly RoundResult[]) =>
   healthHistory({ rounds: [...rounds], done: [] }).map((one) => healthHistorySvg(one, 'Payments'))
 
 describe('a picture of a round', () => {
-  it('has no tag that is not ours and the same bytes each time, whatever people typed', () => {
-    fc.assert(
-      fc.property(aHostileRound, ({ round, teamName }) => {
-        for (const file of [healthSvg(round, teamName), ...historyOf([round])]) {
-          expect(foreignTags(file)).toEqual([])
-          expect(file).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|NaN|undefined/u)
-        }
-        expect(healthSvg(structuredClone(round), teamName)).toBe(healthSvg(round, teamName))
-      }),
-      { numRuns: 200 },
-    )
-  })
+  it(
+    'has no tag that is not ours and the same bytes each time, whatever people typed',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(aHostileRound, ({ round, teamName }) => {
+          for (const file of [healthSvg(round, teamName), ...historyOf([round])]) {
+            expect(foreignTags(file)).toEqual([])
+            expect(file).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|NaN|undefined/u)
+          }
+          expect(healthSvg(structuredClone(round), teamName)).toBe(healthSvg(round, teamName))
+        }),
+        { numRuns: 200 },
+      )
+    },
+  )
 
   it('has a circle for each person who was asked, and one for none where the rule hides it', () => {
     const statement = aStatementResult([1, 0, 2, 1, 1])
@@ -46,7 +50,7 @@ describe('a picture of a round', () => {
     expect(hidden).toContain('not enough answers')
   })
 
-  it('holds nothing of the answers where too few answered', () => {
+  it('holds nothing of the answers where too few answered', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(aHostileRound, ({ round, teamName }) => {
         const file = healthSvg(withoutNumbers(round), teamName)
@@ -91,18 +95,22 @@ describe('wrapped', () => {
     expect(wrapped('', 10)).toEqual([''])
   })
 
-  it('loses no character but the space at the end of a line, and takes no character apart', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...HOSTILE, ' ', '👩‍👩‍👧')).map((texts) => texts.join('')),
-        fc.integer({ min: 2, max: 40 }),
-        (text, ems) => {
-          const bare = (words: string) => words.replace(/[ \t\n]/g, '')
-          expect(bare(wrapped(text, ems).join(''))).toBe(bare(text))
-        },
-      ),
-    )
-  })
+  it(
+    'loses no character but the space at the end of a line, and takes no character apart',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom(...HOSTILE, ' ', '👩‍👩‍👧')).map((texts) => texts.join('')),
+          fc.integer({ min: 2, max: 40 }),
+          (text, ems) => {
+            const bare = (words: string) => words.replace(/[ \t\n]/g, '')
+            expect(bare(wrapped(text, ems).join(''))).toBe(bare(text))
+          },
+        ),
+      )
+    },
+  )
 })
 
 describe('isCounted', () => {

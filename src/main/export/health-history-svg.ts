@@ -4,6 +4,7 @@ import {
   changeText,
   chanceTexts,
   healthHistory as words,
+  missingText,
   NOT_ENOUGH,
   sinceLine,
 } from '@shared/text/health-results'
@@ -64,10 +65,12 @@ function drawStatement({ statement, entries, isReworded }: StatementHistory): Dr
 function drawEntry({ round, result, change, after }: HistoryEntry): Draw {
   const { counts } = result
   const { people } = round
+  const missing = counts && missingText(counts, people)
   const since = sinceLine(counts?.since ?? null)
   const said = [
     ...after.map(({ text }) => words.after(text)),
     counts ? countsText(counts, people) : NOT_ENOUGH,
+    ...(missing === null ? [] : [missing]),
     ...(since === null ? [] : [since]),
     ...(change.said || change.because !== 'first' ? [changeText(change)] : []),
   ]

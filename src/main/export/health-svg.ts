@@ -8,6 +8,7 @@ import { countsText } from '@shared/text/health-answers'
 import {
   answeredText,
   healthFile,
+  missingText,
   NOT_ENOUGH,
   ruleText,
   sinceLine,
@@ -64,7 +65,7 @@ function drawStatement(
   if (!counts) return stacked([...head, drawWords(NOT_ENOUGH, { ...whole, isSoft: true })], 4)
 
   const at = { x: EDGE, width: COLUMN }
-  const since = sinceLine(counts.since)
+  const [missing, since] = [missingText(counts, people), sinceLine(counts.since)]
   return stacked(
     [
       ...head,
@@ -79,8 +80,9 @@ function drawStatement(
           anchor: 'end',
         }),
       ]),
-      drawWords(countsText(counts, people), { ...whole }),
-      ...(since === null ? [] : [drawWords(since, { ...whole })]),
+      drawWords(countsText(counts, people), whole),
+      ...(missing === null ? [] : [drawWords(missing, whole)]),
+      ...(since === null ? [] : [drawWords(since, whole)]),
     ],
     6,
   )

@@ -8,6 +8,7 @@ import {
   chanceText,
   chanceTexts,
   changeText,
+  missingText,
   sinceText,
 } from './health-results'
 
@@ -63,6 +64,12 @@ describe('counts in words', () => {
   it('gives bounds where anybody is missing, and no percentage', () => {
     expect(boundsText({ from: 4, to: 7, of: 8 })).toBe('between 4 and 7 of 8 stand high')
     expect(boundsText({ from: 4, to: 4, of: 5 })).toBe('4 of 5 stand high')
+  })
+
+  it('says what may be true of the missing, and nothing where nobody is', () => {
+    const counts = { steps: [0, 0, 1, 3, 1], cantSay: 0, answered: 5, since: null } as const
+    expect(missingText(counts, 8)).toBe('between 4 and 7 of 8 stand high')
+    expect(missingText(counts, 5)).toBeNull()
   })
 
   it('leaves the trend out where nobody said one', () => {

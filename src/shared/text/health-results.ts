@@ -1,7 +1,7 @@
 import { assertNever } from '../errors'
 import type { Change, NoChange } from '../domain/health-change'
-import type { RoundResult, SinceCounts } from '../domain/health-result'
-import type { Bounds } from '../domain/health-statistics-bounds'
+import type { RoundResult, SinceCounts, StatementCounts } from '../domain/health-result'
+import { highBounds, type Bounds } from '../domain/health-statistics-bounds'
 import type { Chance } from '../domain/health-statistics-chance'
 import type { Shift } from '../domain/health-statistics-shift'
 import { fullDayText } from './days'
@@ -18,6 +18,12 @@ export function boundsText({ from, to, of }: Bounds): string {
   return from === to
     ? `${from} of ${of} stand high`
     : `between ${from} and ${to} of ${of} stand high`
+}
+
+/** What may be true of those who did not answer, without guessing for them; null where nobody is missing. */
+export function missingText(counts: StatementCounts, people: number): string | null {
+  const bounds = highBounds(counts, people)
+  return bounds.from === bounds.to ? null : boundsText(bounds)
 }
 
 /** "2 worse, 3 same, 1 better"; null where nobody said. */

@@ -2,7 +2,12 @@ import type { HistoryEntry } from '@shared/domain/health-history'
 import type { StatementCounts } from '@shared/domain/health-result'
 import { fullDayText } from '@shared/text/days'
 import { countsText } from '@shared/text/health-answers'
-import { changeText, healthHistory as words, NOT_ENOUGH } from '@shared/text/health-results'
+import {
+  changeText,
+  healthHistory as words,
+  missingText,
+  NOT_ENOUGH,
+} from '@shared/text/health-results'
 import { Link } from 'wouter'
 import { places } from '../../api/places'
 import { classNames } from '../../ui/class-names'
@@ -36,6 +41,7 @@ export function HistoryRow({ entry }: Props) {
             </p>
           ))}
           {counts && <p>{countsText(counts, round.people)}</p>}
+          {counts && <Missing counts={counts} people={round.people} />}
           {(change.said || change.because !== 'first') && (
             <p className={styles.change}>{changeText(change)}</p>
           )}
@@ -70,6 +76,11 @@ function Counts({ counts, people }: CountsProps) {
       )}
     </>
   )
+}
+
+function Missing({ counts, people }: CountsProps) {
+  const text = missingText(counts, people)
+  return text !== null && <p>{text}</p>
 }
 
 type CellProps = { filled?: number; hollow?: number; isFirst?: boolean }
