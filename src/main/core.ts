@@ -1,16 +1,23 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
+import type { Actor } from '@shared/domain/actor'
 import type { RetroId, TeamId } from '@shared/domain/ids'
 import { dispatch } from './api/dispatch'
 import { DOOR_LIMITS, type DoorLimits } from './api/door-limits'
 import { readPageFiles } from './api/page-files'
 import type { Db } from './db/db'
+import { jobsInWorker } from './db/jobs-in-worker'
 import { lockFolder } from './db/host-lock'
 import { openDatabase } from './db/open-database'
+import { jobsInPlace } from './db/store-jobs'
 import { announcement, createListeners, type Listener, type Listeners } from './events/listeners'
 import { actionHandlers } from './features/action/action-handlers'
 import { actionRepository } from './features/action/action-repository'
 import { actionShelf } from './features/action/action-shelf'
+import { backupHandlers } from './features/backup/backup-handlers'
+import { backupKeeper, type BackupKeeper } from './features/backup/backup-keeper'
 import { draftHandlers } from './features/draft/draft-handlers'
+import { soundRecovery } from './features/backup/recovery-handlers'
+import { everythingHandlers } from './features/backup/everything-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
@@ -43,6 +50,8 @@ import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
 import { createRooms, type Rooms } from './room/rooms'
 
+const HOST: Actor = { role: 'host' }
+
 export type CoreOptions = {
   readonly dataFolder: string
   readonly host: 'desktop' | 'local'
@@ -52,6 +61,8 @@ export type CoreOptions = {
   readonly now?: () => number
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string
+  /** The built worker for what takes long; without it everything is done in place, and no backup is made by itself. */
+  readonly storeWorker?: string
   /** What the room bears from the network, where a test needs other numbers. */
   readonly limits?: Partial<DoorLimits>
 }
@@ -65,22 +76,23 @@ export type Core = {
 }
 
 /** Opens the data of a folder and everything that answers calls. Throws an AppError when the data can't be opened. */
-export function openCore(options: CoreOptions): Core {
+export function openCore(options: CoreOptions, listeners = createListeners()): Core {
   const { now = Date.now } = options
   const unlock = lockFolder(options.dataFolder)
   try {
     const db = openDatabase(options.dataFolder)
-    const listeners = createListeners()
-    const { handlers, rooms } = createHandlers(db, listeners, { ...options, now })
+    const { handlers, rooms, backups } = createHandlers(db, listeners, { ...options, now })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
       void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
     }
+    if (options.storeWorker !== undefined) backups.start()
     return {
       handlers,
       listen: listeners.listen,
       sleep: rooms.sleep,
       async close() {
+        backups.stop()
         await rooms.closeAll()
         await rooms.dispose()
         db.close()
@@ -97,13 +109,8 @@ export function openCore(options: CoreOptions): Core {
 export function createHandlers(
   db: Db,
   listeners: Listeners,
-  { now = Date.now, host, version, dataFolder, saveFile, pages, limits }: CoreOptions,
-): {
-  readonly handlers: Handlers
-  readonly rooms: Rooms
-  /** Whether people are answering a health check without names: no backup is made meanwhile. */
-  readonly isRoundOpen: () => boolean
-} {
+  { now = Date.now, host, version, dataFolder, saveFile, pages, limits, storeWorker }: CoreOptions,
+): { readonly handlers: Handlers; readonly rooms: Rooms; readonly backups: BackupKeeper } {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
@@ -135,7 +142,18 @@ export function createHandlers(
     now,
   })
 
+  const runJob =
+    storeWorker === undefined ? jobsInPlace(dataFolder, db) : jobsInWorker(dataFolder, storeWorker)
+  const backups = backupKeeper({
+    db,
+    folder: dataFolder,
+    runJob,
+    mayBackUp: () => !healthRounds.isAnyOpen(),
+    now,
+  })
+
   const handlers: Handlers = {
+    ...soundRecovery(dataFolder),
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
@@ -160,7 +178,14 @@ export function createHandlers(
       now,
       teamChanged,
       onClosed: (retroId) => void rooms.end(retroId),
-      onAnonymous: (retroId) => rooms.roomOf(retroId).forgetNames(),
+      onAnonymous: (retroId) => {
+        rooms.roomOf(retroId).forgetNames()
+        // Backups since it began hold the names that were just taken off its cards.
+        const { startedAt } = keeper.truthOf(retroId).retro
+        void backups
+          .renew(startedAt)
+          .catch((error: unknown) => console.error('older backups were not renewed', error))
+      },
     }),
     ...cardHandlers({ keeper, seats, spent }),
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
@@ -188,6 +213,23 @@ export function createHandlers(
       now,
     }),
     ...roomHandlers({ rooms, placeOf }),
+    ...everythingHandlers({
+      db,
+      folder: dataFolder,
+      runJob,
+      backups,
+      listeners,
+      preview: async (retroId) => handlers['export.preview'](HOST, { retroId }),
+      forget: keeper.forgetAll,
+      now,
+    }),
+    ...backupHandlers({
+      folder: dataFolder,
+      backups,
+      listeners,
+      settle: rooms.closeAll,
+      forget: keeper.forgetAll,
+    }),
   }
-  return { handlers, rooms, isRoundOpen: healthRounds.isAnyOpen }
+  return { handlers, rooms, backups }
 }

@@ -1,13 +1,15 @@
 import type { CallName, EventName, Input } from '@shared/api/contract'
 import type { CardId, FormatId, TopicId } from '@shared/domain/ids'
+import { dayOf } from '@shared/domain/day'
 import type { ErrorCode } from '@shared/errors'
 import type { Day } from '@shared/domain/day'
 import type { Db } from '../../src/main/db/db'
+import { nameNow } from '../../src/main/db/backup-names'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
 import { healthRows } from './health-rows'
 import { AN_ACTION } from './drafts'
-import { aFormat, newId, newSecret, type Moment, type World } from './world'
+import { aFormat, newId, newSecret, NOW, type Moment, type World } from './world'
 
 export type Row<N extends CallName> = {
   /** How far the retro must have come for the call to be in its place. */
@@ -30,6 +32,7 @@ export type Row<N extends CallName> = {
 }
 
 const SEAT_TOKEN = newSecret()
+const IMPORT = newId()
 const KEPT = newId<CardId>()
 const LOOPBACK = '127.0.0.1'
 const ROOM = ['rooms.changed'] as const
@@ -67,6 +70,41 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   },
   'export.preview': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
   'export.saveAs': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
+
+  'store.where': { at: 'writing', input: () => ({}) },
+  'backup.list': { at: 'writing', input: () => ({}) },
+  'backup.make': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
+  'backup.renew': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
+  'backup.restore': {
+    at: 'revealed',
+    input: () => ({ name: nameNow('by-hand', dayOf(NOW), new Date(NOW)) }),
+    after: ({ call }) => call('backup.make', {}),
+    says: ['backups.changed', 'data.replaced'],
+  },
+
+  'store.export': { at: 'closed', input: () => ({}) },
+  'import.part': {
+    at: 'closed',
+    input: () => ({ importId: IMPORT, index: 0, text: '{"format":' }),
+    makes: ['importId'],
+    mayBeEmpty: ['text'],
+  },
+  'import.take': {
+    at: 'closed',
+    input: () => ({ importId: IMPORT, parts: 1 }),
+    after: ({ call }) =>
+      call('import.part', {
+        importId: IMPORT,
+        index: 0,
+        text: '{"format":"candor-everything","schemaVersion":1,"tables":{}}',
+      }),
+    says: ['backups.changed', 'teams.changed', 'trash.changed'],
+  },
+  'recovery.get': { at: 'writing', input: () => ({}) },
+  'recovery.useBackup': { at: 'writing', input: () => ({ name: 'daily-2026-11-20' }) },
+  'recovery.useReadable': { at: 'writing', input: () => ({}) },
+  'recovery.startEmpty': { at: 'writing', input: () => ({}) },
+  'recovery.tryAgain': { at: 'writing', input: () => ({}) },
 
   'team.list': { at: 'writing', input: () => ({}) },
   'team.get': { at: 'writing', input: inTeam },

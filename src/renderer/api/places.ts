@@ -10,6 +10,7 @@ export type FormatFrom = 'new-retro' | 'settings'
 export const places = {
   home: '/',
   trash: '/trash',
+  settings: '/settings',
   team: (teamId: TeamId, tab: TeamTab = 'timeline') =>
     tab === 'timeline' ? `/team/${teamId}` : `/team/${teamId}/${tab}`,
   newRetro: (teamId: TeamId) => `/team/${teamId}/new-retro`,

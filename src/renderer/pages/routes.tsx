@@ -12,6 +12,7 @@ import { MissingPage } from './missing-page'
 import { NewHealthPage } from './new-health-page'
 import { NewRetroPage } from './new-retro-page'
 import { RetroPage } from './retro-page'
+import { SettingsPage } from './settings-page'
 import { TeamPage } from './team-page'
 import { TrashPage } from './trash-page'
 
@@ -28,6 +29,9 @@ export function Routes({ bar, onNewTeam, onKeys }: Props) {
       </Route>
       <Route path="/trash">
         <TrashPage bar={bar} />
+      </Route>
+      <Route path="/settings">
+        <SettingsPage bar={bar} />
       </Route>
       <Route path="/retro/:retroId">
         {(params) => {

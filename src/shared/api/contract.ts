@@ -11,6 +11,7 @@ import { healthCalls } from './health-calls'
 import { healthPastCalls } from './health-past-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
+import { storeCalls } from './store-calls'
 import { teamCalls, trashCalls } from './team-calls'
 
 export { API_VERSION } from './version'
@@ -29,6 +30,7 @@ export const contract = {
   ...healthCalls,
   ...healthPastCalls,
   ...roomCalls,
+  ...storeCalls,
 } as const satisfies Record<string, Call>
 
 /** Every announcement there is. */
@@ -50,6 +52,9 @@ export const events = {
   }),
   'settings.changed': z.object({ settings: Settings }),
   'trash.changed': z.object({}),
+  'backups.changed': z.object({}),
+  /** Everything is another: whoever looks must ask for all of it again. */
+  'data.replaced': z.object({}),
   'rooms.changed': z.object({ room: RoomPicture }),
   'menu.command': z.object({ command: MenuCommand }),
 } as const satisfies Record<string, z.ZodType>

@@ -7,7 +7,14 @@ export const app = {
   loading: 'Opening …',
   toasts: { region: 'Messages', undo: 'Undo', dismiss: 'Dismiss' },
 
-  bar: { label: 'Candor', home: 'Candor', homeLabel: 'Candor, home', trash: 'Trash', keys: 'Keys' },
+  bar: {
+    label: 'Candor',
+    home: 'Candor',
+    homeLabel: 'Candor, home',
+    trash: 'Trash',
+    settings: 'Settings',
+    keys: 'Keys',
+  },
 
   look: {
     menu: 'Look and sound',

@@ -55,6 +55,14 @@ const sentences: Record<ErrorCode, string> = {
   'disk-full': 'The disk is full. Nothing was lost; make some room and try again.',
   'migration-failed':
     'The data could not be brought to this version. The file is as it was before, with a verified copy in the backups folder.',
+  'backup-damaged':
+    'This backup is not what was verified when it was made, so it is not used. Take another one.',
+  'nothing-readable': 'Nothing in the damaged file can be read any more. Take a backup.',
+  'import-unreadable':
+    'This is no file that Candor has exported, or it was changed since. Nothing was taken over.',
+  'sealed-now':
+    'A retro without names is under way and its cards are still sealed: a backup may not hold them, so they would be lost. Reveal them first.',
+  'round-open': 'A health check is open. Close it first: its answers are kept in memory only.',
   'no-data': 'There is no Candor data in this folder. Say which one with --data.',
   'file-exists':
     'There is a file of this name already. Choose another name, or overwrite it on purpose.',
