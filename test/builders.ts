@@ -1,4 +1,4 @@
-import type { Action } from '../src/shared/domain/action'
+import { NO_DETAILS, type Action } from '../src/shared/domain/action'
 import type { Seat } from '../src/shared/domain/actor'
 import type { Format } from '../src/shared/domain/format'
 import type {
@@ -144,6 +144,9 @@ export function anAction(n: number, fields: Partial<Action> = {}): Action {
     reason: '',
     createdOn: '2026-11-20' as Day,
     closedOn: null,
+    ...NO_DETAILS,
+    verdict: null,
+    splitFrom: null,
     removed: false,
     ...fields,
   }

@@ -12,6 +12,7 @@ import { jobsInPlace } from './db/store-jobs'
 import { announcement, createListeners, type Listener, type Listeners } from './events/listeners'
 import { actionHandlers } from './features/action/action-handlers'
 import { actionRepository } from './features/action/action-repository'
+import { actionShelf } from './features/action/action-shelf'
 import { backupHandlers } from './features/backup/backup-handlers'
 import { backupKeeper, type BackupKeeper } from './features/backup/backup-keeper'
 import { draftHandlers } from './features/draft/draft-handlers'
@@ -20,6 +21,15 @@ import { everythingHandlers } from './features/backup/everything-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
+import { createBallotBox } from './features/health/ballot-box'
+import { doneActionsReader } from './features/health/done-actions'
+import { healthActionHandlers } from './features/health/health-action-handlers'
+import { healthHandlers } from './features/health/health-handlers'
+import { healthModelHandlers } from './features/health/health-model-handlers'
+import { healthPastHandlers } from './features/health/health-past-handlers'
+import { healthModelRepository } from './features/health/health-model-repository'
+import { healthRepository } from './features/health/health-repository'
+import { rostersReader } from './features/health/rosters'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
 import { retroHandlers } from './features/retro/retro-handlers'
@@ -35,6 +45,7 @@ import { settingsHandlers } from './features/settings/settings-handlers'
 import { teamHandlers } from './features/team/team-handlers'
 import { teamRepository } from './features/team/team-repository'
 import { trashHandlers } from './features/trash/trash-handlers'
+import { placeReader } from './room/place'
 import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
 import { createRooms, type Rooms } from './room/rooms'
@@ -103,11 +114,15 @@ export function createHandlers(
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
+  const shelf = actionShelf(db, actions)
+  const healthModels = healthModelRepository(db)
+  const healthRounds = healthRepository(db)
   const repository = retroRepository(db)
   const seats = createSeats()
   const spent = spentCards(db)
   const onGone = (retroId: RetroId) => void rooms.roomOf(retroId).close('none', 'closed')
   const keeper = retroKeeper({ db, repository, listeners, seats, now, onGone })
+  const placeOf = placeReader({ keeper, teams, rounds: healthRounds })
   const teamChanged = (teamId: TeamId) => {
     listeners.tellHosts(announcement('teams.changed', { teamId }))
     listeners.tellHosts(announcement('actions.changed', { teamId }))
@@ -118,11 +133,9 @@ export function createHandlers(
     files: () => readPageFiles(pages ?? '', (path) => path.startsWith('/room')),
     answer: (actor, name, input) => dispatch(handlers, actor, name, input),
     listen: listeners.listen,
-    namesOf: (retroId) => keeper.truthOf(retroId).retro.names,
-    teamNamesOf: (retroId) =>
-      teams.find(keeper.truthOf(retroId).retro.teamId)?.members.map(({ name }) => name) ?? [],
-    onChange: (retroId) => {
-      const room = rooms.roomOf(retroId).picture()
+    placeOf,
+    onChange: (placeId) => {
+      const room = rooms.roomOf(placeId).picture()
       listeners.tellHosts(announcement('rooms.changed', { room }))
     },
     limits: { ...DOOR_LIMITS, ...limits },
@@ -135,7 +148,7 @@ export function createHandlers(
     db,
     folder: dataFolder,
     runJob,
-    mayBackUp: () => true,
+    mayBackUp: () => !healthRounds.isAnyOpen(),
     now,
   })
 
@@ -145,7 +158,16 @@ export function createHandlers(
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
     ...teamHandlers({ db, teams, keeper, listeners, now }),
-    ...sampleHandlers({ db, teams, formats, repository, listeners, now }),
+    ...sampleHandlers({
+      db,
+      teams,
+      formats,
+      repository,
+      rounds: healthRounds,
+      models: healthModels,
+      listeners,
+      now,
+    }),
     ...trashHandlers({ db, listeners, keeper, actions, now }),
     ...formatHandlers({ formats, teams, listeners }),
     ...retroShelfHandlers({ db, repository, keeper, teams, formats, actions, listeners, now }),
@@ -168,9 +190,29 @@ export function createHandlers(
     ...cardHandlers({ keeper, seats, spent }),
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
-    ...actionHandlers({ db, actions, teams, keeper, listeners, now }),
+    ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
-    ...roomHandlers({ rooms, keeper }),
+    ...healthModelHandlers({ models: healthModels, teams, listeners }),
+    ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),
+    ...healthPastHandlers({
+      rounds: healthRounds,
+      doneActions: doneActionsReader(db),
+      rosters: rostersReader(db),
+      teams,
+      saveFile: saveFile ?? null,
+    }),
+    ...healthHandlers({
+      db,
+      rounds: healthRounds,
+      models: healthModels,
+      box: createBallotBox(),
+      onEnded: (roundId) => void rooms.end(roundId),
+      teams,
+      keeper,
+      listeners,
+      now,
+    }),
+    ...roomHandlers({ rooms, placeOf }),
     ...everythingHandlers({
       db,
       folder: dataFolder,

@@ -41,8 +41,8 @@ async function nextRetro(title: string): Promise<RetroId> {
 
 /** Each step as one line: its day, what happened, and the retro it happened in. */
 async function story(): Promise<string[]> {
-  const entries = await world.host('action.history', { actionId })
-  return entries.map(({ on, step, retro }) => {
+  const { history } = await world.host('action.get', { actionId })
+  return history.map(({ on, step, retro }) => {
     const { kind, ...rest } = step
     return [on, kind, ...Object.values(rest), retro?.title ?? 'outside'].join(' | ')
   })
@@ -57,7 +57,7 @@ describe('the history of an action', () => {
     await world.host('retro.close', { retroId: second })
     weeksLater(3)
     const smaller = { ...draft, text: 'Mute one alert', owner: 'Bo', dueOn: '2026-12-18' as Day }
-    await world.host('action.edit', { actionId, draft: smaller })
+    await world.host('action.edit', { actionId, retroId: null, draft: smaller })
     weeksLater(4)
     const third = await nextRetro('Sprint 44 retro')
     await world.host('action.review', { retroId: third, actionId, decision: 'done', reason: '' })
@@ -82,12 +82,12 @@ describe('the history of an action', () => {
   it('forgets what was taken back the same day, by undo or by hand', async () => {
     const made = ['2026-11-20 | made | Sprint 42 retro']
     const status = (to: 'done' | 'open') =>
-      world.host('action.setStatus', { actionId, status: to, reason: '' })
+      world.host('action.setStatus', { actionId, retroId, status: to, reason: '' })
     await status('done')
     await status('open')
     expect(await story()).toEqual(made)
 
-    await world.host('action.delete', { actionId })
+    await world.host('action.delete', { actionId, retroId })
     expect(await story().catch(() => 'gone')).toBe('gone')
     const { host } = await world.host('retro.get', { retroId })
     if (!host?.undo) throw new Error('nothing to undo')
@@ -110,14 +110,14 @@ describe('the history of an action', () => {
 
   it('tells of the trash, and is gone when that is emptied', async () => {
     await world.host('retro.close', { retroId })
-    await world.host('action.delete', { actionId })
+    await world.host('action.delete', { actionId, retroId: null })
     weeksLater(1)
     await world.host('trash.restore', { kind: 'action', id: actionId })
     expect((await story()).slice(1)).toEqual([
       '2026-11-20 | deleted | outside',
       '2026-11-27 | restored | outside',
     ])
-    await world.host('action.delete', { actionId })
+    await world.host('action.delete', { actionId, retroId: null })
     await world.host('trash.empty', {})
     expect(world.db.prepare('SELECT count(*) FROM action_event').pluck().get()).toBe(0)
   })

@@ -56,7 +56,7 @@ describe('commands that arrive twice, in their order', () => {
     const draft = { text: 'Write it down', owner: null, dueOn: null, doneWhen: '' }
     const { once, twice, codes } = await sendTwice(world, [
       ['action.add', { actionId, teamId, retroId, topicId, draft }],
-      ['action.delete', { actionId }],
+      ['action.delete', { actionId, retroId }],
     ])
     expect([twice, codes]).toEqual([once, []])
   })

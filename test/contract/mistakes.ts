@@ -22,10 +22,15 @@ type Def = {
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[]
   readonly innerType?: z.core.$ZodType
   readonly element?: z.core.$ZodType
+  readonly options?: readonly z.core.$ZodType[]
   readonly valueType?: z.core.$ZodType
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>
 }
 
+const CODES_OF_FORMATS: Readonly<Record<string, ErrorCode>> = {
+  date: 'not-a-date',
+  url: 'not-a-link',
+}
 const REMOVED = Symbol('removed')
 const MORE_THAN_ANY_TEXT = 'x'.repeat(100_000)
 
@@ -91,6 +96,10 @@ function wrongValues(schema: z.core.$ZodType, value: unknown, name: string, hint
     const { innerType } = def
     return wrongValues(innerType, value, name, hints).filter(([what]) => what !== 'null')
   }
+  if (def.type === 'optional' && def.innerType) {
+    const { innerType } = def
+    return wrongValues(innerType, value, name, hints).filter(([what]) => what !== 'missing')
+  }
   const always: Wrong[] = [
     ['missing', REMOVED, 'bad-request'],
     ['null', null, 'bad-request'],
@@ -98,8 +107,9 @@ function wrongValues(schema: z.core.$ZodType, value: unknown, name: string, hint
     ['an object that was not asked for', { toString: 1 }, null],
   ]
   const all = [...always, ...wrongOf(def, value, name, hints)]
-  // What is no date in any way is told as that.
-  return def.format === 'date' ? all.map(([what, wrong]) => [what, wrong, 'not-a-date']) : all
+  // What is no date or no link in any way is told as that.
+  const code = CODES_OF_FORMATS[def.format ?? '']
+  return code ? all.map(([what, wrong]) => [what, wrong, code]) : all
 }
 
 function wrongOf(def: Def, value: unknown, name: string, hints: Hints): Wrong[] {
@@ -169,7 +179,8 @@ function withValue(holder: unknown, [key, ...rest]: Path, value: unknown): unkno
 
 function isUuid(schema: z.core.$ZodType): boolean {
   const def = defOf(schema)
-  return def.innerType ? isUuid(def.innerType) : def.format === 'uuid'
+  const inner = def.innerType ?? def.options?.[0]
+  return inner ? isUuid(inner) : def.format === 'uuid'
 }
 
 function hasPattern({ checks = [] }: Def): boolean {

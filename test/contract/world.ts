@@ -1,3 +1,4 @@
+import type { Day } from '@shared/domain/day'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -66,6 +67,7 @@ type Ids = {
   readonly appreciation: AppreciationId
   readonly action: ActionId
   readonly trashedAction: ActionId
+  readonly experiment: ActionId
   readonly undo: UndoStepId
 }
 
@@ -132,19 +134,28 @@ const anActionDraft = (text: string) => ({ text, owner: null, dueOn: null, doneW
 
 async function aShelf(call: World['call']) {
   const [team, member, format] = [newId<TeamId>(), newId<MemberId>(), newId<FormatId>()]
-  const [action, trashedAction] = [newId<ActionId>(), newId<ActionId>()]
+  const [action, trashedAction, experiment] = [
+    newId<ActionId>(),
+    newId<ActionId>(),
+    newId<ActionId>(),
+  ]
   await call('team.create', {
     teamId: team,
     name: 'Harbour',
     members: [{ id: member, name: 'Ada' }],
   })
   await call('format.save', { teamId: team, format: aFormat(format) })
-  for (const actionId of [action, trashedAction]) {
+  for (const actionId of [action, trashedAction, experiment]) {
     const draft = anActionDraft('Turn on the alarm')
     await call('action.add', { actionId, teamId: team, retroId: null, topicId: null, draft })
   }
-  await call('action.delete', { actionId: trashedAction })
-  return { team, member, format, action, trashedAction }
+  await call('action.delete', { actionId: trashedAction, retroId: null })
+  await call('action.edit', {
+    actionId: experiment,
+    retroId: null,
+    draft: { experiment: { belief: 'Less noise', lookAt: 'Pages', checkOn: '2026-11-20' as Day } },
+  })
+  return { team, member, format, action, trashedAction, experiment }
 }
 
 export async function aRetroOf(call: World['call'], teamId: TeamId) {

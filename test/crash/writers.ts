@@ -58,7 +58,12 @@ function actions({ teamId, voting: retroId, topicIds }: Scene): Writer {
     const there = ledger.settled('action:')
     const key = oneOf(there)
     if (key && (there.length >= ACTIONS || randomInt(2) === 0)) {
-      return { name: 'action.edit', input: { actionId: idOf(key), draft }, key, value: text }
+      return {
+        name: 'action.edit',
+        input: { actionId: idOf(key), retroId: null, draft },
+        key,
+        value: text,
+      }
     }
     const actionId = randomUUID()
     const from = randomInt(2) === 0 ? { retroId, topicId: oneOf(topicIds) } : NOWHERE

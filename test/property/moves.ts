@@ -175,19 +175,37 @@ const moves = {
       draft: draft(m.text),
     },
   ],
-  editAction: (m: Move, p: Picked): Asked => [
+  editAction: (m: Move, p: Picked, s: Scene): Asked => [
     'action.edit',
-    { actionId: p.action, draft: draft(m.text) },
+    { actionId: p.action, retroId: m.b % 2 === 0 ? null : s.truth.retro.id, draft: draft(m.text) },
   ],
-  setStatus: (m: Move, p: Picked): Asked => [
+  setStatus: (m: Move, p: Picked, s: Scene): Asked => [
     'action.setStatus',
     {
       actionId: p.action,
+      retroId: s.truth.retro.id,
       status: one(['open', 'doing', 'done', 'dropped'], m.b),
       reason: m.text,
     },
   ],
-  deleteAction: (_m: Move, p: Picked): Asked => ['action.delete', { actionId: p.action }],
+  deleteAction: (_m: Move, p: Picked, s: Scene): Asked => [
+    'action.delete',
+    { actionId: p.action, retroId: s.truth.retro.id },
+  ],
+  /** On the team's page: no step of the retro. */
+  setStatusOutside: (m: Move, p: Picked): Asked => [
+    'action.setStatus',
+    { actionId: p.action, retroId: null, status: one(['open', 'doing', 'done'], m.b), reason: '' },
+  ],
+  splitAction: (m: Move, p: Picked, s: Scene): Asked => [
+    'action.split',
+    {
+      actionId: p.action,
+      retroId: s.truth.retro.id,
+      text: m.text,
+      parts: [{ actionId: p.id(), text: m.text }],
+    },
+  ],
   review: (m: Move, p: Picked): Asked => [
     'action.review',
     { actionId: p.action, decision: one(DECISIONS, m.b), reason: m.text },
@@ -225,6 +243,7 @@ export const UNDOABLE: readonly MoveName[] = [
   'unthank',
   'setStatus',
   'deleteAction',
+  'splitAction',
   'review',
 ]
 

@@ -20,6 +20,8 @@ const HASHES = [
   '75308429dcdb46cc0b09f1c5e9f40dcc420929a396713f2729373bb72a320603',
   '5c205a966ad01caf194581548e0f0ef8743f34a37cff30f7de5302253e3ddc15',
   '61e035adab80ba416d63f5711f755ef951c6a10404fc2d3d65545180da4ad481',
+  'd7f883d95e37126f279ddf675d3f01d8c6c60a8fb72143bc27455fa47733096c',
+  '1d49d800dd4527fa044c0c62753fc826230993f183a1960bdff06979dd05ae02',
 ]
 
 /** A file as the app of so many steps would have left it. */
@@ -41,7 +43,7 @@ const dump = (db: Db) =>
     )
     .pluck()
     .all()
-    .map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()])
+    .map((table) => [table, db.prepare<[], object>(`SELECT * FROM "${table}"`).all()] as const)
 
 const ROWS = `
   INSERT INTO team (id, name, created_on) VALUES ('t', 'Payments', '2026-11-20');
@@ -50,7 +52,8 @@ const ROWS = `
   INSERT INTO "column" VALUES ('r', 'col', 'Keep', '', 0, 0);
   INSERT INTO topic VALUES ('r', 'top', NULL, 'noted', 0, 0, 0, 0, 0);
   INSERT INTO card VALUES ('r', 'card', 'col', 'top', 'Words on a card', 'Ada', NULL, 0.5, 0);
-  INSERT INTO action VALUES ('a', 't', 'r', 'top', 'Do it', 'Ada', NULL, '', 'open', '', '2026-11-20', NULL, 0);
+  INSERT INTO action (id, team_id, retro_id, topic_id, text, owner, due_on, done_when, status, reason,
+    created_on, closed_on, removed) VALUES ('a', 't', 'r', 'top', 'Do it', 'Ada', NULL, '', 'open', '', '2026-11-20', NULL, 0);
 `
 
 describe('the steps of the schema', () => {
@@ -68,7 +71,14 @@ describe('the steps of the schema', () => {
 
       const db = openDatabase(folder)
       expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length)
-      expect(dump(db)).toEqual(expect.arrayContaining(rows))
+      // Tables may have gained columns.
+      const asBefore = rows.map(([table, old]) => {
+        if (old[0] === undefined) return [table, old]
+        const columns = Object.keys(old[0]).map((name) => `"${name}"`)
+        const now = db.prepare<[], object>(`SELECT ${columns.join(', ')} FROM "${table}"`).all()
+        return [table, now]
+      })
+      expect(asBefore).toEqual(rows)
       expect(checkDatabase(db).problems).toEqual([])
       db.close()
     },

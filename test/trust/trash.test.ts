@@ -73,7 +73,7 @@ const things: readonly (readonly [
   [
     'action',
     ({ actionId }) => actionId,
-    ({ world, actionId }) => world.host('action.delete', { actionId }),
+    ({ world, actionId }) => world.host('action.delete', { actionId, retroId: null }),
     () => ({ actions: [], retro: [] }),
   ],
 ]
@@ -148,7 +148,7 @@ describe('the trash', () => {
   it('brings nothing back by undo once it is emptied', async () => {
     const past = await aTeamWithAPast()
     const { world, retroId } = past
-    await world.host('action.delete', { actionId: past.actionId })
+    await world.host('action.delete', { actionId: past.actionId, retroId: null })
     const stepId = look(world, HOST, retroId).host?.undo?.id
     await world.host('trash.empty', {})
     await world.host('undo.run', { retroId, stepId: stepId as never })

@@ -1,16 +1,23 @@
 import { z } from 'zod'
-import { actionOfReview, ActionStatus, type Action, type Decision } from './action'
+import {
+  actionOfReview,
+  ActionStatus,
+  Experiment,
+  Verdict,
+  type Action,
+  type Decision,
+} from './action'
 import type { Change, ChangeOf } from './change'
 import { Day } from './day'
 import { RetroId, type ActionId } from './ids'
 
 /** What people agreed about an action: a change of these is told in its history. */
-const TOLD = ['text', 'owner', 'dueOn', 'doneWhen'] as const
+const TOLD = ['text', 'owner', 'helpers', 'dueOn', 'doneWhen', 'notes', 'links'] as const
 
 /** What happened to an action: what changed, never who did it. */
 export const HistoryStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('made') }),
-  /** Before and after as they stood; empty where there was nothing. */
+  /** Before and after as they stood, names and links one a line; empty where there was nothing. */
   z.object({
     kind: z.literal('changed'),
     field: z.enum(TOLD),
@@ -23,6 +30,20 @@ export const HistoryStep = z.discriminatedUnion('kind', [
     after: ActionStatus,
     reason: z.string(),
   }),
+  /** What it tries, where it is an experiment. */
+  z.object({
+    kind: z.literal('experiment'),
+    before: Experiment.nullable(),
+    after: Experiment.nullable(),
+  }),
+  /** An experiment was looked at. */
+  z.object({
+    kind: z.literal('checked'),
+    before: Verdict.nullable(),
+    after: Verdict.nullable(),
+  }),
+  /** A part of it became an action of its own. Told from the part, and kept nowhere else. */
+  z.object({ kind: z.literal('split'), into: z.string() }),
   /** A retro looked at it and kept it, as it was or changed. */
   z.object({ kind: z.literal('carried') }),
   z.object({ kind: z.literal('deleted') }),
@@ -56,9 +77,29 @@ function stepsOf({ before, after }: ChangeOf<'action'>): HistoryStep[] {
   if (after === null) return []
   if (before === null) return [{ kind: 'made' }]
   const fields = TOLD.filter((field) => field in after).map((field): HistoryStep => {
-    return { kind: 'changed', field, before: before[field] ?? '', after: after[field] ?? '' }
+    return { kind: 'changed', field, before: asText(before[field]), after: asText(after[field]) }
   })
-  return [...fields, ...statusStep(before, after), ...removedStep(after)]
+  return [
+    ...fields,
+    ...verdictStep(before, after),
+    ...experimentStep(before, after),
+    ...statusStep(before, after),
+    ...removedStep(after),
+  ]
+}
+
+function asText(value: string | readonly string[] | null | undefined): string {
+  return typeof value === 'object' && value !== null ? value.join('\n') : (value ?? '')
+}
+
+function experimentStep(before: Partial<Action>, after: Partial<Action>): HistoryStep[] {
+  if (after.experiment === undefined) return []
+  return [{ kind: 'experiment', before: before.experiment ?? null, after: after.experiment }]
+}
+
+function verdictStep(before: Partial<Action>, after: Partial<Action>): HistoryStep[] {
+  if (after.verdict === undefined) return []
+  return [{ kind: 'checked', before: before.verdict ?? null, after: after.verdict }]
 }
 
 function statusStep(before: Partial<Action>, after: Partial<Action>): HistoryStep[] {
@@ -88,12 +129,15 @@ function isCarried(decision: Decision | undefined): boolean {
  * the second takes the first back (an undo, a slip of the mouse), or null where both are told.
  */
 export function folded(last: HistoryStep, next: HistoryStep): HistoryStep | 'none' | null {
-  if (last.kind === 'changed' && next.kind === 'changed' && last.field === next.field) {
-    return last.before === next.after ? 'none' : { ...next, before: last.before }
-  }
-  if (last.kind === 'status' && next.kind === 'status') {
-    return last.before === next.after ? 'none' : { ...next, before: last.before }
+  if ('before' in last && 'before' in next && matterOf(last) === matterOf(next)) {
+    const isTakenBack = JSON.stringify(last.before) === JSON.stringify(next.after)
+    // Of one matter, so `before` is of one type.
+    return isTakenBack ? 'none' : ({ ...next, before: last.before } as HistoryStep)
   }
   const isPair = [last.kind, next.kind].toSorted().join() === 'deleted,restored'
   return isPair ? 'none' : null
+}
+
+function matterOf(step: HistoryStep): string {
+  return step.kind === 'changed' ? step.field : step.kind
 }

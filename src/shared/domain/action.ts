@@ -22,8 +22,49 @@ export const ActionDraft = z.object({
 })
 export type ActionDraft = z.output<typeof ActionDraft>
 
+/** A try rather than a task: "we believe … will …; we look at … on …". */
+export const Experiment = z.object({
+  belief: words(LIMITS.action),
+  lookAt: words(LIMITS.action),
+  checkOn: Day,
+})
+export type Experiment = z.output<typeof Experiment>
+
+/** What a team does with an experiment on the day it looks at it. */
+export const OUTCOMES = ['keep', 'adapt', 'stop'] as const
+export const Outcome = z.enum(OUTCOMES)
+export type Outcome = z.output<typeof Outcome>
+
+/** The last look at an experiment: what was seen, and what follows. */
+export const Verdict = z.object({ outcome: Outcome, seen: z.string(), on: Day })
+export type Verdict = z.output<typeof Verdict>
+
+/** An address that a browser may open; nothing else is a link. */
+export const Link = z
+  .url({ protocol: /^https?$/, error: 'not-a-link' })
+  .refine((link) => link.length <= LIMITS.link, { error: 'too-long' })
+
+/** What an action may have beside its draft; filled in when somebody needs it. */
+export const ActionDetails = z.object({
+  helpers: z.array(personName(LIMITS.name)).max(LIMITS.helpers, { error: 'too-large' }),
+  notes: optionalWords(LIMITS.note),
+  links: z.array(Link).max(LIMITS.links, { error: 'too-large' }),
+  experiment: Experiment.nullable(),
+})
+export type ActionDetails = z.output<typeof ActionDetails>
+
+export const NO_DETAILS: ActionDetails = { helpers: [], notes: '', links: [], experiment: null }
+
+/** What a new action begins with: the rest is filled in when somebody needs it. */
+export const NewActionDraft = ActionDraft.extend(ActionDetails.partial().shape)
+export type NewActionDraft = z.output<typeof NewActionDraft>
+
+/** What of an action is to change; what is left out stays as it is. */
+export const ActionEdit = ActionDraft.extend(ActionDetails.shape).partial().strict()
+export type ActionEdit = z.output<typeof ActionEdit>
+
 /** A change the team agreed. */
-export const Action = ActionDraft.extend({
+export const Action = ActionDraft.extend(ActionDetails.shape).extend({
   id: ActionId,
   teamId: TeamId,
   retroId: RetroId.nullable(),
@@ -33,9 +74,25 @@ export const Action = ActionDraft.extend({
   reason: z.string(),
   createdOn: Day,
   closedOn: Day.nullable(),
+  verdict: Verdict.nullable(),
+  /** The larger action that this one is a part of. */
+  splitFrom: ActionId.nullable(),
   removed: z.boolean(),
 })
 export type Action = z.output<typeof Action>
+
+/** An action as it begins: open, and with nothing but its draft. */
+export function newAction(
+  place: Pick<Action, 'id' | 'teamId' | 'retroId' | 'topicId'>,
+  draft: NewActionDraft,
+  today: Day,
+): Action {
+  const { text, owner, dueOn, doneWhen } = draft
+  const { helpers = [], notes = '', links = [], experiment = null } = draft
+  const filledIn = { text, owner, dueOn, doneWhen, helpers, notes, links, experiment }
+  const nothingYet = { reason: '', closedOn: null, verdict: null, splitFrom: null, removed: false }
+  return { ...place, ...filledIn, ...nothingYet, status: 'open', createdOn: today }
+}
 
 /** One decision of one retro about one action; its id is made of both. */
 export const Review = z.object({

@@ -4,6 +4,7 @@ import {
   statusAfter,
   type Action,
   type ActionDraft,
+  type ActionEdit,
   type ActionStatus,
   type Decision,
 } from './action'
@@ -33,12 +34,25 @@ export function reviewAction(
   if (decision === 'drop' && reason.trim() === '') {
     throw new AppError('reason-needed', { field: 'reason' })
   }
-  const id = reviewId(truth.retro.id, actionId)
+  return [
+    ...noteReview(truth, actionId, decision, reason),
+    ...setStatus(action, statusAfter(decision, action.status), reason, today),
+  ]
+}
+
+/** Notes what this retro decided about an action. */
+export function noteReview(
+  truth: RetroTruth,
+  actionId: ActionId,
+  decision: Decision,
+  reason: string,
+): Change[] {
+  const { id: retroId } = truth.retro
+  const id = reviewId(retroId, actionId)
   const before = truth.reviews.get(id)
-  const review = before
+  return before
     ? changed('review', before, { decision, reason })
-    : [added('review', { id, actionId, retroId: truth.retro.id, decision, reason })]
-  return [...review, ...setStatus(action, statusAfter(decision, action.status), reason, today)]
+    : [added('review', { id, actionId, retroId, decision, reason })]
 }
 
 /** Moves an action to a status; what is done or dropped has a day, what is dropped a reason. */
@@ -56,8 +70,10 @@ export function setStatus(
   })
 }
 
-export function editAction(action: Action, draft: ActionDraft): ChangeOf<'action'>[] {
-  return changed('action', action, draft)
+/** Sets the fields that are given; a field left out stays as it is. */
+export function editAction(action: Action, edit: ActionEdit): ChangeOf<'action'>[] {
+  const given = Object.entries(edit).filter(([, value]) => value !== undefined)
+  return changed('action', action, Object.fromEntries(given) as Partial<Action>)
 }
 
 /** Soft checks while an action is typed; none of them blocks. In the order they are shown. */

@@ -14,6 +14,8 @@ export const UNDO_LABELS = [
   'review-action',
   'drop-action',
   'delete-action',
+  'split-action',
+  'check-experiment',
   'add-column',
   'rename-column',
   'move-column',

@@ -1,5 +1,6 @@
 import { LIMITS } from '../domain/limits'
-import type { ActionStatus } from '../domain/action'
+import type { ActionStatus, Outcome } from '../domain/action'
+import type { ShelfLabel } from '../domain/action-life'
 import type { Day } from '../domain/day'
 import type { ActionHint } from '../domain/follow-through'
 import { dayText, dueText, fullDayText, spanText } from './days'
@@ -11,6 +12,30 @@ export const statusNames: Record<ActionStatus, string> = {
   done: 'Done',
   dropped: 'Dropped',
 }
+
+export const outcomeNames: Record<Outcome, string> = {
+  keep: 'Kept',
+  adapt: 'Adapted',
+  stop: 'Stopped',
+}
+
+const shelfSteps: Record<ShelfLabel, (actions: number) => string> = {
+  'edit-action': () => 'Action changed',
+  'set-status': () => 'Status changed',
+  'drop-action': () => 'Action dropped',
+  'delete-action': () => 'Action moved to the trash',
+  'split-action': () => 'Action made smaller',
+  'check-experiment': () => 'Experiment looked at',
+  'change-actions': (actions) => `${counted(actions, 'action', 'actions')} changed`,
+  'delete-actions': (actions) => `${counted(actions, 'action', 'actions')} moved to the trash`,
+  'read-back': (actions) => `${counted(actions, 'action', 'actions')} taken from the file`,
+}
+
+/** What a step on actions did, and what became of taking it back. */
+export const shelfWords = {
+  done: (label: ShelfLabel, actions: number) => `${shelfSteps[label](actions)}.`,
+  takenBack: (label: ShelfLabel, actions: number) => `Taken back: ${shelfSteps[label](actions)}.`,
+} as const
 
 export const actionHintTexts: Record<ActionHint, string> = {
   vague: 'What exactly will somebody do? “Improve” and “be careful” can’t be seen to be done.',
@@ -25,6 +50,7 @@ export const actionDialog = {
   newTitle: 'New action',
   editTitle: 'Edit action',
   about: (topic: string) => `From the topic “${topic}”`,
+  aboutStatement: (statement: string) => `From the statement “${statement}”`,
   action: 'Action',
   owner: 'Owner',
   ownerHint: 'Empty: nobody yet.',

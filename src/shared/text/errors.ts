@@ -7,6 +7,7 @@ const sentences: Record<ErrorCode, string> = {
   'too-long': 'This is too long. Nothing was cut: shorten it and try again.',
   'too-small': 'This number is too small.',
   'too-large': 'This is too many.',
+  'not-a-link': 'Write a whole address that begins with https:// or http://.',
   'not-a-date': 'Write the date as year-month-day, for example 2026-11-20.',
   'unknown-call': 'This page asked for something this version of Candor does not have. Reload it.',
   forbidden: 'Only the facilitator can do this.',
@@ -32,6 +33,12 @@ const sentences: Record<ErrorCode, string> = {
   'undo-passed': 'Something else was changed since. Look at the newest step first.',
   'reason-needed': 'Say in a few words why you drop it.',
   'format-in-use': 'Built-in formats stay as they are. Make a copy and change that.',
+  'check-open': 'This team has a health check open already. Close it first.',
+  'check-closed': 'This health check is closed. Its answers can’t be changed any more.',
+  'check-spoken': 'This is for the other kind of health check: one is answered alone, one aloud.',
+  'too-few-people':
+    'So few people can’t be asked without names: the rule would hide every answer. Ask more, or answer aloud.',
+  'model-built-in': 'Built-in models stay as they are. Make a copy and change that.',
   'file-not-database':
     'The file candor.db in the data folder is not a Candor file. It was left as it is. Move it away, or choose another folder.',
   'file-foreign':

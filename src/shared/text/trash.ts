@@ -1,10 +1,11 @@
 import { counted } from './plural'
 
-type Kind = 'team' | 'retro' | 'action'
+type Kind = 'team' | 'retro' | 'health-check' | 'action'
 
 const kinds: Record<Kind, { one: string; many: string; label: string }> = {
   team: { one: 'team', many: 'teams', label: 'Team' },
   retro: { one: 'retro', many: 'retros', label: 'Retro' },
+  'health-check': { one: 'health check', many: 'health checks', label: 'Health check' },
   action: { one: 'action', many: 'actions', label: 'Action' },
 }
 

@@ -13,6 +13,8 @@ const done: Record<UndoLabel, string> = {
   'review-action': 'Decision noted',
   'drop-action': 'Action dropped',
   'delete-action': 'Action deleted',
+  'split-action': 'Action made smaller',
+  'check-experiment': 'Experiment looked at',
   'add-column': 'Column added',
   'rename-column': 'Column changed',
   'move-column': 'Column moved',

@@ -1,101 +1,55 @@
-import type { Handlers } from '@shared/api/contract'
-import { byAge, type Action, type ActionPicture } from '@shared/domain/action'
-import type { Actor } from '@shared/domain/actor'
+import type { Handlers, Input } from '@shared/api/contract'
+import { newAction, type Action, type Decision } from '@shared/domain/action'
 import { refuseClosed } from '@shared/domain/card'
-import { added, changed, type ChangeOf } from '@shared/domain/change'
-import { dayOf, daysBetween, type Day } from '@shared/domain/day'
-import { editAction, reviewAction, setStatus } from '@shared/domain/follow-through'
+import { added, changed, type Change, type ChangeOf } from '@shared/domain/change'
+import { dayOf } from '@shared/domain/day'
+import { checkExperiment, decisionOf } from '@shared/domain/experiment'
+import { editAction, noteReview, reviewAction, setStatus } from '@shared/domain/follow-through'
 import { openTopic } from '@shared/domain/group'
-import type { ActionId, TeamId } from '@shared/domain/ids'
-import type { UndoLabel } from '@shared/domain/undo-label'
+import type { ActionId } from '@shared/domain/ids'
+import type { RetroTruth } from '@shared/domain/retro'
+import { splitAction } from '@shared/domain/split-action'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
-import { announcement, type Listeners } from '../../events/listeners'
+import type { Listeners } from '../../events/listeners'
 import type { RetroKeeper } from '../retro/retro-keeper'
 import type { TeamRepository } from '../team/team-repository'
+import { actionPictures } from './action-pictures'
 import type { ActionRepository } from './action-repository'
+import { actionRoads } from './action-roads'
+import type { ActionShelf } from './action-shelf'
 
 type Deps = {
   readonly db: Db
   readonly actions: ActionRepository
+  readonly shelf: ActionShelf
   readonly teams: TeamRepository
   readonly keeper: RetroKeeper
   readonly listeners: Listeners
   readonly now: () => number
 }
 
-type ActionCalls =
-  | 'action.list'
-  | 'action.history'
-  | 'action.add'
-  | 'action.edit'
-  | 'action.setStatus'
-  | 'action.delete'
-  | 'action.review'
+type ActionCalls = Extract<keyof Handlers, `action.${string}`>
+type ManyChange = Input<'action.changeMany'>['change']
 
-/**
- * Actions belong to the team and outlive the retro that made them. Where a running retro shows one, it is changed
- * through that retro, so that its undo and its viewers know; else on the team's shelf.
- */
 export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
-  const { db, actions, teams, keeper, listeners, now } = deps
+  const { db, actions, shelf, teams, keeper, now } = deps
   const today = () => dayOf(now())
-
-  function tell(teamId: TeamId): void {
-    listeners.tellHosts(announcement('actions.changed', { teamId }))
-    listeners.tellHosts(announcement('teams.changed', { teamId }))
-  }
-
-  function actionOf(actionId: ActionId): Action {
-    const action = actions.find(actionId)
-    if (!action) throw new AppError('not-found', { field: 'actionId' })
-    return action
-  }
-
-  function change(
-    actor: Actor,
-    action: Action,
-    rule: (action: Action) => ChangeOf<'action'>[],
-    undo: UndoLabel | null,
-  ): void {
-    const changes = rule(action)
-    // What changes nothing is told to nobody: a command may come twice.
-    if (changes.length === 0) return
-    const running = keeper.runningRetroWith(action)
-    if (running) {
-      keeper.change(
-        running,
-        actor,
-        (truth) => rule(truth.actions.get(action.id) ?? action),
-        undo ? { undo } : {},
-      )
-    } else {
-      db.transaction(() => actions.apply(changes, today()))()
-    }
-    keeper.refreshTeam(action.teamId, running)
-    tell(action.teamId)
-  }
+  const pictures = actionPictures(deps)
+  const roads = actionRoads({ ...deps, today })
+  const { actionOf } = roads
 
   return {
     'action.list'(_actor, { teamId }) {
-      if (!teams.find(teamId)) throw new AppError('not-found', { field: 'teamId' })
-      return actions
-        .ofTeam(teamId)
-        .toSorted(byAge)
-        .map((action) => picture(actions, action, today()))
+      if (teamId !== null && !teams.find(teamId))
+        throw new AppError('not-found', { field: 'teamId' })
+      return pictures.list(teamId, today())
     },
-    'action.history': (_actor, { actionId }) => actions.historyOf(actionOf(actionId).id),
+    'action.get': (_actor, { actionId }) => pictures.life(actionOf(actionId), today()),
     'action.add'(actor, { actionId, teamId, retroId, topicId, draft }) {
       if (actions.exists(actionId)) return null
       if (!teams.find(teamId)) throw new AppError('not-found', { field: 'teamId' })
-      const action: Action = {
-        ...freshAction(today()),
-        ...draft,
-        id: actionId,
-        teamId,
-        retroId,
-        topicId,
-      }
+      const action = newAction({ id: actionId, teamId, retroId, topicId }, draft, today())
       if (retroId === null) {
         if (topicId !== null) throw new AppError('not-found', { field: 'topicId' })
         db.transaction(() => actions.apply([added('action', action)], today()))()
@@ -109,36 +63,78 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
         })
       }
       keeper.refreshTeam(teamId, retroId)
-      tell(teamId)
+      roads.tell(teamId)
       return null
     },
-    'action.edit'(actor, { actionId, draft }) {
-      change(actor, actionOf(actionId), (action) => editAction(action, draft), null)
+    'action.edit'(actor, { actionId, retroId, draft }) {
+      roads.change(actor, actionOf(actionId), retroId, {
+        rule: (action) => editAction(action, draft),
+        label: 'edit-action',
+        undo: null,
+      })
       return null
     },
-    'action.setStatus'(actor, { actionId, status, reason }) {
-      if (status === 'dropped' && reason.trim() === '') {
-        throw new AppError('reason-needed', { field: 'reason' })
-      }
-      const undo = status === 'dropped' ? 'drop-action' : null
-      change(
-        actor,
-        actionOf(actionId),
-        (action) => setStatus(action, status, reason, today()),
-        undo,
-      )
+    'action.setStatus'(actor, { actionId, retroId, status, reason }) {
+      refuseWithoutReason(status, reason)
+      const isDrop = status === 'dropped'
+      roads.change(actor, actionOf(actionId), retroId, {
+        rule: (action) => setStatus(action, status, reason, today()),
+        label: isDrop ? 'drop-action' : 'set-status',
+        undo: isDrop ? 'drop-action' : null,
+      })
       return null
     },
-    'action.delete'(actor, { actionId }) {
+    'action.delete'(actor, { actionId, retroId }) {
       if (actions.isInTrash(actionId)) return null
-      const undo = 'delete-action'
-      change(
-        actor,
-        actionOf(actionId),
-        (action) => changed('action', action, { removed: true }),
-        undo,
-      )
-      listeners.tellHosts(announcement('trash.changed', {}))
+      roads.change(actor, actionOf(actionId), retroId, {
+        rule: (action) => changed('action', action, { removed: true }),
+        label: 'delete-action',
+        undo: 'delete-action',
+      })
+      return null
+    },
+    'action.split'(actor, { actionId, retroId, text, parts }) {
+      // It came before: parts have the ids that the caller gave them.
+      if (parts.every((part) => actions.findAny(part.actionId)?.splitFrom === actionId)) return null
+      const taken = parts.find((part) => actions.exists(part.actionId))
+      if (taken) throw new AppError('bad-request', { field: 'parts' })
+      roads.change(actor, actionOf(actionId), retroId, {
+        rule: (action, truth) => [
+          ...noteDecision(truth, action, 'change', ''),
+          ...splitAction(action, { text, parts }, truth?.retro.id ?? null, today()),
+        ],
+        label: 'split-action',
+        undo: 'split-action',
+      })
+      return null
+    },
+    'action.check'(actor, { actionId, retroId, ...check }) {
+      roads.change(actor, actionOf(actionId), retroId, {
+        rule(action, truth) {
+          const changes = checkExperiment(action, check, today())
+          if (changes.length === 0) return changes
+          const decision = decisionOf(check.outcome)
+          return [...noteDecision(truth, action, decision, check.seen), ...changes]
+        },
+        label: 'check-experiment',
+        undo: 'check-experiment',
+      })
+      return null
+    },
+    'action.changeMany'(_actor, { actionIds, change }) {
+      if (change.kind === 'status') refuseWithoutReason(change.status, change.reason)
+      const changes = [...new Set(actionIds)].flatMap((id) => changeOne(id, change))
+      roads.onShelf(change.kind === 'delete' ? 'delete-actions' : 'change-actions', changes)
+      return null
+    },
+    'action.lastStep'(_actor, { teamId }) {
+      if (teamId !== null && !teams.find(teamId))
+        throw new AppError('not-found', { field: 'teamId' })
+      return shelf.lastStep(teamId)
+    },
+    'action.undo'(_actor, { stepId }) {
+      const { changes, teamIds } = shelf.undo(stepId, today())
+      roads.afterwards(teamIds, changes)
       return null
     },
     'action.review'(actor, { retroId, actionId, decision, reason }) {
@@ -151,25 +147,41 @@ export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {
       )
       if (!isNews) return null
       keeper.refreshTeam(teamId, retroId)
-      tell(teamId)
+      roads.tell(teamId)
       return null
     },
   }
+
+  function changeOne(id: ActionId, change: ManyChange): ChangeOf<'action'>[] {
+    if (change.kind === 'delete' && actions.isInTrash(id)) return []
+    const action = actions.find(id)
+    if (!action) throw new AppError('not-found', { field: 'actionIds' })
+    switch (change.kind) {
+      case 'status':
+        return setStatus(action, change.status, change.reason, today())
+      case 'owner':
+        return editAction(action, { owner: change.owner })
+      case 'dueOn':
+        return editAction(action, { dueOn: change.dueOn })
+      case 'delete':
+        return changed('action', action, { removed: true })
+    }
+  }
 }
 
-function freshAction(
-  today: Day,
-): Omit<Action, 'id' | 'teamId' | 'retroId' | 'topicId' | 'text' | 'owner' | 'dueOn' | 'doneWhen'> {
-  return { status: 'open', reason: '', createdOn: today, closedOn: null, removed: false }
+/** A retro decides about actions of before; about those it made itself there is nothing to decide. */
+function noteDecision(
+  truth: RetroTruth | null,
+  action: Action,
+  decision: Decision,
+  reason: string,
+): Change[] {
+  const isOfBefore = truth !== null && action.retroId !== truth.retro.id
+  return isOfBefore ? noteReview(truth, action.id, decision, reason) : []
 }
 
-function picture(actions: ActionRepository, action: Action, today: Day): ActionPicture {
-  const { removed: _removed, teamId: _teamId, ...shown } = action
-  return {
-    ...shown,
-    carried: actions.carried(action.id),
-    ageDays: Math.max(0, daysBetween(action.createdOn, action.closedOn ?? today)),
-    origin: actions.originOf(action),
-    review: null,
+function refuseWithoutReason(status: Action['status'], reason: string): void {
+  if (status === 'dropped' && reason.trim() === '') {
+    throw new AppError('reason-needed', { field: 'reason' })
   }
 }

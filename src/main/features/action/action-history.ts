@@ -35,12 +35,21 @@ export function actionHistory(db: Db) {
     `DELETE FROM action_event
      WHERE action_id = ? AND retro_id = ? AND json_extract(step, '$.kind') = 'carried'`,
   )
-  const selectAll = db.prepare<[ActionId], EntryRow>(`
+  // What was split from an action is told by the parts that are there: undo and the trash need not rewrite its history.
+  const selectAll = db.prepare<{ actionId: ActionId }, EntryRow>(`
     SELECT on_day, step, retro.id AS retro_id, retro.title AS retro_title
-    FROM action_event
-    LEFT JOIN retro ON retro.id = action_event.retro_id AND retro.removed = 0
-    WHERE action_id = ?
-    ORDER BY on_day, action_event.id
+    FROM (
+      SELECT id, on_day, retro_id, step FROM action_event WHERE action_id = @actionId
+      UNION ALL
+      SELECT action_event.id, on_day, action_event.retro_id,
+        json_object('kind', 'split', 'into', part.text)
+      FROM action AS part
+      JOIN action_event ON action_event.action_id = part.id
+      WHERE part.split_from = @actionId AND part.removed = 0
+        AND json_extract(step, '$.kind') = 'made'
+    ) AS event
+    LEFT JOIN retro ON retro.id = event.retro_id AND retro.removed = 0
+    ORDER BY on_day, event.id
   `)
 
   function note(one: Told, { on, retroId }: Occasion): void {
@@ -59,7 +68,7 @@ export function actionHistory(db: Db) {
       for (const one of changes.flatMap(told)) note(one, occasion)
     },
     /** Oldest first. */
-    of: (actionId: ActionId): HistoryEntry[] => selectAll.all(actionId).map(toEntry),
+    of: (actionId: ActionId): HistoryEntry[] => selectAll.all({ actionId }).map(toEntry),
   }
 }
 

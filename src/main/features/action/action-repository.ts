@@ -20,21 +20,27 @@ export function actionRepository(db: Db) {
      JOIN team ON team.id = action.team_id AND team.removed = 0
      WHERE action.id = ? AND action.removed = 0`,
   )
-  const selectAny = db.prepare<[ActionId], 1>('SELECT 1 FROM action WHERE id = ?').pluck()
+  const selectAny = db.prepare<[string]>(`SELECT ${table.columns} FROM action WHERE id = ?`)
   const selectRemoved = db
     .prepare<[ActionId], 1>('SELECT 1 FROM action WHERE id = ? AND removed = 1')
     .pluck()
   const selectTrashed = db.prepare<[string]>(
     `SELECT ${table.columns} FROM action WHERE id = ? AND removed = 1`,
   )
-  const selectTeam = db.prepare<[TeamId]>(
-    `SELECT ${table.columns} FROM action WHERE team_id = ? AND removed = 0`,
+  const selectTeam = db.prepare<{ teamId: TeamId | null }>(
+    `SELECT ${table.columns} FROM action
+     JOIN team ON team.id = action.team_id AND team.removed = 0
+     WHERE action.removed = 0 AND (@teamId IS NULL OR action.team_id = @teamId)`,
   )
-  const selectCarried = db
-    .prepare<[ActionId], number>(
-      `SELECT count(*) FROM review WHERE action_id = ? AND decision IN ('keep', 'change')`,
-    )
-    .pluck()
+  const selectParts = db.prepare<[ActionId]>(
+    `SELECT ${table.columns} FROM action WHERE split_from = ? AND removed = 0
+     ORDER BY created_on, text`,
+  )
+  const selectCarried = db.prepare<{ actionId: ActionId | null }, { id: ActionId; times: number }>(
+    `SELECT action_id AS id, count(*) AS times FROM review
+     WHERE decision IN ('keep', 'change') AND (@actionId IS NULL OR action_id = @actionId)
+     GROUP BY action_id`,
+  )
 
   /** Writes what a rule changed about actions that no running retro shows. */
   function apply(changes: readonly ChangeOf<'action'>[], on: Day): void {
@@ -50,13 +56,23 @@ export function actionRepository(db: Db) {
       const row = selectOne.get(id)
       return row ? table.toEntity(row) : null
     },
+    /** Also in the trash. */
+    findAny(id: string): Action | null {
+      const row = selectAny.get(id)
+      return row ? table.toEntity(row) : null
+    },
     /** Also in the trash: its id is taken. */
-    exists: (id: ActionId): boolean => selectAny.get(id) === 1,
+    exists: (id: ActionId): boolean => selectAny.get(id) !== undefined,
     isInTrash: (id: ActionId): boolean => selectRemoved.get(id) === 1,
-    ofTeam: (teamId: TeamId): Action[] => selectTeam.all(teamId).map((row) => table.toEntity(row)),
+    /** With null: of all teams. */
+    ofTeam: (teamId: TeamId | null): Action[] =>
+      selectTeam.all({ teamId }).map((row) => table.toEntity(row)),
+    /** What was split from it, in the order it was made. */
+    partsOf: (id: ActionId): Action[] => selectParts.all(id).map((row) => table.toEntity(row)),
     originOf: (action: Action): ActionOrigin | null => origins.of(action),
-    /** How many retros kept or changed it. */
-    carried: (id: ActionId): number => selectCarried.get(id) ?? 0,
+    /** How many retros kept or changed each action; with null of all that were. */
+    carried: (actionId: ActionId | null): Map<ActionId, number> =>
+      new Map(selectCarried.all({ actionId }).map(({ id, times }) => [id, times])),
     /** Takes it out of the trash; gives its team, or nothing where it was not in there. */
     restore(id: string, on: Day): TeamId | undefined {
       const row = selectTrashed.get(id)

@@ -52,7 +52,7 @@ describe('undo', () => {
     const actionId = newId<ActionId>()
     await world.host('action.add', { actionId, teamId, retroId, topicId: null, draft })
     const before = picture()
-    await world.host('action.delete', { actionId })
+    await world.host('action.delete', { actionId, retroId })
     expect(picture().actions).toEqual([])
 
     const again = aWorld({ db: world.db })

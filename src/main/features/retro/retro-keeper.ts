@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Action } from '@shared/domain/action'
 import type { Actor } from '@shared/domain/actor'
 import { applyChanges, changed, inverse, type Change } from '@shared/domain/change'
 import { dayOf } from '@shared/domain/day'
@@ -135,18 +134,10 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     }
   }
 
-  /** The open retro in use that shows an action, if any: the newest where there are several. */
-  function runningRetroWith(action: Action): RetroId | null {
-    const running = [...truths.values()]
-      .filter(({ retro, actions }) => retro.closedAt === null && actions.has(action.id))
-      .toSorted((a, b) => b.retro.startedAt - a.retro.startedAt)
-    return running[0]?.retro.id ?? null
-  }
-
   /** After everything was replaced by something else. */
   function forgetAll(): void {
     truths.clear()
   }
 
-  return { truthOf, change, undo, refreshTeam, runningRetroWith, forgetAll }
+  return { truthOf, change, undo, refreshTeam, forgetAll }
 }

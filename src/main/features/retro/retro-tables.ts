@@ -81,6 +81,12 @@ const FIELDS: { readonly [K in Kind]: FieldMap<Entities[K]> } = {
     reason: ['reason', 'plain'],
     createdOn: ['created_on', 'plain'],
     closedOn: ['closed_on', 'plain'],
+    helpers: ['helpers', 'json'],
+    notes: ['notes', 'plain'],
+    links: ['links', 'json'],
+    experiment: ['experiment', 'json'],
+    verdict: ['verdict', 'json'],
+    splitFrom: ['split_from', 'plain'],
     removed: ['removed', 'boolean'],
   },
   review: {

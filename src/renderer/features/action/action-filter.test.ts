@@ -1,4 +1,4 @@
-import type { ActionPicture } from '@shared/domain/action'
+import { NO_DETAILS, type ActionPicture } from '@shared/domain/action'
 import { Day } from '@shared/domain/day'
 import type { ActionId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
@@ -20,6 +20,9 @@ function anAction(text: string, part: Partial<ActionPicture> = {}): ActionPictur
     reason: '',
     createdOn: day('2026-11-01'),
     closedOn: null,
+    ...NO_DETAILS,
+    verdict: null,
+    splitFrom: null,
     carried: 0,
     ageDays: 19,
     origin: null,

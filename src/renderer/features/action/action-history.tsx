@@ -30,12 +30,12 @@ export function ActionHistory({ actionId, today }: Props) {
 }
 
 function Entries({ actionId, today }: Props) {
-  const { value: entries, problem } = useLive('action.history', { actionId }, CHANGED_BY)
+  const { value: life, problem } = useLive('action.get', { actionId }, CHANGED_BY)
   if (problem) return <Problem>{errorText(problem)}</Problem>
-  if (entries === null) return <p role="status">{words.loading}</p>
+  if (life === null) return <p role="status">{words.loading}</p>
   return (
     <ol className={styles.entries}>
-      {entries.map(({ on, retro, step }, index) => (
+      {life.history.map(({ on, retro, step }, index) => (
         // Steps have no id, and only the last one ever changes.
         <li key={index} className={styles.entry}>
           <time dateTime={on} className={styles.day}>

@@ -17,8 +17,10 @@ export function useActionCommands(action: ActionPicture) {
   const { id: actionId } = action
 
   async function setStatus(status: ActionStatus, reason: string): Promise<boolean> {
-    const before = { actionId, status: action.status, reason: action.reason }
-    const isDone = await run(() => client.call('action.setStatus', { actionId, status, reason }))
+    const before = { actionId, retroId: null, status: action.status, reason: action.reason }
+    const isDone = await run(() =>
+      client.call('action.setStatus', { actionId, retroId: null, status, reason }),
+    )
     if (!isDone) return false
     sayWithUndo(
       say,
@@ -30,7 +32,7 @@ export function useActionCommands(action: ActionPicture) {
   }
 
   async function remove(): Promise<void> {
-    if (!(await run(() => client.call('action.delete', { actionId })))) return
+    if (!(await run(() => client.call('action.delete', { actionId, retroId: null })))) return
     sayWithUndo(
       say,
       words.deleted,
