@@ -145,7 +145,8 @@ describe('what leaves', () => {
       INSERT INTO "column" VALUES ('r', 'col', 'Keep', '', 0, 0);
       INSERT INTO topic VALUES ('r', 'top', NULL, 'a sealed note', 0, 0, 0, 0, 0);
       INSERT INTO card VALUES ('r', 'card', 'col', 'top', 'sealed words', 'Zephyrine', 'key', 0.5, 0);
-      INSERT INTO action VALUES ('a', 't', 'r', 'top', 'Do it', NULL, NULL, '', 'open', '', '2026-11-20', NULL, 0);
+      INSERT INTO action (id, team_id, retro_id, topic_id, text, owner, due_on, done_when, status, reason,
+        created_on, closed_on, removed) VALUES ('a', 't', 'r', 'top', 'Do it', NULL, NULL, '', 'open', '', '2026-11-20', NULL, 0);
     `)
     const path = join(folder, 'open.json')
     expect(exportEverything(db, folder, path)).toEqual(['Under way'])

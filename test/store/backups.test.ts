@@ -7,7 +7,9 @@ import { dailyName } from '../../src/main/db/backup-names'
 import { listBackups, rotateBackups } from '../../src/main/db/backup-shelf'
 import { Database, type Db } from '../../src/main/db/db'
 import { eraseTraces } from '../../src/main/db/erase'
-import { openDatabase } from '../../src/main/db/open-database'
+import { migrate } from '../../src/main/db/migrate'
+import { MIGRATIONS } from '../../src/main/db/migrations'
+import { APPLICATION_ID, openDatabase } from '../../src/main/db/open-database'
 import { plainTables, quoted } from '../../src/main/db/plain-tables'
 import { jobsInPlace, type RunJob } from '../../src/main/db/store-jobs'
 import { backupKeeper } from '../../src/main/features/backup/backup-keeper'
@@ -239,13 +241,12 @@ describe('to restore a backup', () => {
 
 /** A backup as a Candor of three steps left it. */
 function mkdirOld(folder: string): void {
-  const old = aFolder()
-  const db = openDatabase(old)
+  const db = new Database(join(aFolder(), 'candor.db'))
+  db.pragma(`application_id = ${APPLICATION_ID}`)
+  migrate(db, MIGRATIONS.slice(0, 2))
   db.exec(
     `INSERT INTO team (id, name, created_on) VALUES ('${newId()}', 'From long ago', '2026-01-01')`,
   )
-  db.exec('DROP TABLE action_event')
-  db.pragma('user_version = 3')
   backUp(db, folder, 'before-version-3')
   db.close()
 }
