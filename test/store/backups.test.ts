@@ -16,6 +16,8 @@ import { backupKeeper } from '../../src/main/features/backup/backup-keeper'
 import { wordsOnDisk } from '../bytes'
 import { aFolder, aGuest, aRunningRetro, aWorld, newId, START, type World } from '../world'
 
+vi.setConfig({ testTimeout: 60_000 })
+
 let world: World | null = null
 afterEach(async () => {
   await world?.close()

@@ -1,3 +1,4 @@
+import { withAttached } from './attached'
 import type { Db } from './db'
 import { exportedTables } from './lossless'
 import { quoted, quotedList, type PlainTable } from './plain-tables'
@@ -19,22 +20,19 @@ type ForeignKey = {
  */
 export function mergeContent(db: Db, path: string): Merged {
   const tables = exportedTables(db)
-  db.prepare('ATTACH DATABASE ? AS other').run(path)
-  try {
-    return db.transaction(() => {
+  return withAttached(db, path, () =>
+    db.transaction(() => {
       db.pragma('defer_foreign_keys = ON')
       db.exec(tables.map((table) => markNew(db, table)).join(''))
       const all = tables.map((table) => takeOver(db, table))
+      db.exec(tables.map(({ name }) => `DROP TABLE temp.${newOf(name)};`).join(''))
       return {
         added: sum(all.map(({ added }) => added)),
         same: sum(all.map(({ same }) => same)),
         different: sum(all.map(({ different }) => different)),
       }
-    })()
-  } finally {
-    db.exec(tables.map(({ name }) => `DROP TABLE IF EXISTS temp.${newOf(name)};`).join(''))
-    db.exec('DETACH DATABASE other')
-  }
+    })(),
+  )
 }
 
 const newOf = (name: string): string => quoted(`new ${name}`)
@@ -81,13 +79,11 @@ function insertCounted(
 ): number {
   const number = quotedList(key)
   db.exec(`CREATE TEMP TABLE ${TAKEN} AS SELECT ${number} FROM main.${quoted(name)}`)
-  try {
-    const taken = `b.${number} IN (SELECT ${number} FROM temp.${TAKEN})`
-    const rest = columns.filter((column) => !key.includes(column))
-    return insert(columns, ` AND NOT ${taken}`) + insert(rest, ` AND ${taken}`)
-  } finally {
-    db.exec(`DROP TABLE temp.${TAKEN}`)
-  }
+  const taken = `b.${number} IN (SELECT ${number} FROM temp.${TAKEN})`
+  const rest = columns.filter((column) => !key.includes(column))
+  const added = insert(columns, ` AND NOT ${taken}`) + insert(rest, ` AND ${taken}`)
+  db.exec(`DROP TABLE temp.${TAKEN}`)
+  return added
 }
 
 const TAKEN = '"taken numbers"'

@@ -1,3 +1,4 @@
+import { withAttached } from './attached'
 import { eraseTraces, oweErasure } from './erase'
 import type { Db } from './db'
 import { plainTables, quoted, quotedList } from './plain-tables'
@@ -8,8 +9,7 @@ import { plainTables, quoted, quotedList } from './plain-tables'
  */
 export function replaceContent(db: Db, path: string): void {
   const tables = plainTables(db)
-  db.prepare('ATTACH DATABASE ? AS restored').run(path)
-  try {
+  withAttached(db, path, () =>
     db.transaction(() => {
       db.pragma('defer_foreign_keys = ON')
       for (const { name } of tables) db.exec(`DELETE FROM main.${quoted(name)}`)
@@ -17,13 +17,11 @@ export function replaceContent(db: Db, path: string): void {
       for (const { name } of tables) db.exec(`DELETE FROM main.${quoted(name)}`)
       for (const { name, columns } of tables) {
         const all = quotedList(columns)
-        const from = `SELECT ${all} FROM restored.${quoted(name)}`
+        const from = `SELECT ${all} FROM other.${quoted(name)}`
         db.exec(`INSERT INTO main.${quoted(name)} (${all}) ${from}`)
       }
       oweErasure(db)
-    })()
-  } finally {
-    db.exec('DETACH DATABASE restored')
-  }
+    })(),
+  )
   eraseTraces(db)
 }
