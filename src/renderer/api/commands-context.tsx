@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react'
 
 /** Something that can be done now, by its name: what a button or a key on this page does. */
 export type Command = {
@@ -27,9 +27,12 @@ function useOffers(): Offers {
 /** Offers commands as long as the part of the page that they belong to is there. */
 export function useOfferCommands(commands: readonly Command[]): void {
   const offers = useOffers()
-  const read = useEffectEvent(() => commands)
+  const latest = useRef(commands)
   useEffect(() => {
-    const offer = () => read()
+    latest.current = commands
+  })
+  useEffect(() => {
+    const offer = () => latest.current
     offers.add(offer)
     return () => void offers.delete(offer)
   }, [offers])
