@@ -1,7 +1,9 @@
 import type { ActionPicture } from '@shared/domain/action'
 import type { TopicId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
+import { find } from '@shared/text/find'
 import { useState } from 'react'
+import { useOfferCommands } from '../api/commands-context'
 import { usePicture, useRetroStore } from '../api/retro-context'
 import { TeamMembersProvider } from '../api/team-members-context'
 import { useBigScreen } from '../api/use-big-screen'
@@ -10,7 +12,7 @@ import { HealthButton } from '../features/health/health-button'
 import { RoomButton } from '../features/room/room-button'
 import { StageBar } from '../features/session/stage-bar'
 import { Page } from '../ui/page'
-import { Tools } from './app-bar'
+import { FindButton, Tools } from './app-bar'
 import { ClosedBanner } from './closed-banner'
 import { SessionActionDialog, type ActionInHand } from './session-action-dialog'
 import { StageView } from './stage-view'
@@ -18,13 +20,13 @@ import styles from './session-frame.module.css'
 import { useSaveSummary } from './use-save-summary'
 import { useTitle } from './use-title'
 
-type Props = { onKeys: () => void }
+type Props = { onKeys: () => void; onFind: () => void }
 
 const CHANGED_BY = ['teams.changed'] as const
 const NOBODY: readonly string[] = []
 
 /** A session: the bar, the view of the stage, and the dialog for actions that any stage may open. */
-export function SessionFrame({ onKeys }: Props) {
+export function SessionFrame({ onKeys, onFind }: Props) {
   const teamId = usePicture((picture) => picture.teamId)
   const title = usePicture((picture) => picture.head.title)
   const isClosed = usePicture((picture) => picture.head.closedAt !== null)
@@ -36,6 +38,11 @@ export function SessionFrame({ onKeys }: Props) {
   useSaveSummary()
 
   const newAction = (topicId: TopicId | null) => setInHand({ topicId, action: undefined })
+  useOfferCommands(
+    isClosed
+      ? []
+      : [{ id: 'new-action', label: find.commandNames.newAction, run: () => newAction(null) }],
+  )
   const edit = (action: ActionPicture) => setInHand({ topicId: action.topicId, action })
 
   return (
@@ -45,6 +52,7 @@ export function SessionFrame({ onKeys }: Props) {
         titleHidden
         bar={
           <StageBar
+            find={<FindButton onFind={onFind} />}
             room={
               <>
                 <RoomButton placeId={retroId} isClosed={isClosed} />

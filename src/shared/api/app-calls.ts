@@ -15,6 +15,7 @@ export const MENU_COMMANDS = [
   'new-team',
   'go-home',
   'open-settings',
+  'find',
   'save-summary',
   'next-stage',
   'toggle-timer',

@@ -75,7 +75,6 @@ export const find = {
     addMinute: 'Add a minute',
     undo: 'Undo the last step',
     bigScreen: 'Big-screen view on or off',
-    saveSummary: 'Save the summary as …',
     theme: (theme: string) => `Theme: ${theme}`,
   },
 } as const

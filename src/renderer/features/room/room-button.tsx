@@ -1,7 +1,9 @@
+import { find } from '@shared/text/find'
 import { roomText } from '@shared/text/room'
 import type { PlaceId } from '@shared/domain/ids'
 import { DoorOpen, Users } from 'lucide-react'
 import { useState } from 'react'
+import { useOfferCommands } from '../../api/commands-context'
 import { Button } from '../../ui/button'
 import { RoomDialog } from './room-dialog'
 import { useRoom } from './use-room'
@@ -13,7 +15,11 @@ export function RoomButton({ placeId, isClosed }: Props) {
   const room = useRoom(placeId)
   const [isShown, show] = useState(false)
   // What is closed has no room to open, but may have one that is still open.
-  if (!room || (isClosed && !room.isOpen)) return null
+  const isThere = room !== null && (!isClosed || room.isOpen)
+  useOfferCommands(
+    isThere ? [{ id: 'room', label: find.commandNames.room, run: () => show(true) }] : [],
+  )
+  if (!isThere) return null
   return (
     <>
       <Button
