@@ -55,6 +55,8 @@ export function menuTemplate({ platform, isPackaged, send }: MenuOptions): Item[
     { role: 'delete' },
     separator,
     { role: 'selectAll' },
+    separator,
+    command(menuText.find, 'find', 'CmdOrCtrl+K'),
   ]
   const view: Item[] = [
     command(menuText.home, 'go-home', isMac ? 'Cmd+Shift+H' : 'Alt+Home'),

@@ -6,6 +6,7 @@ export const menuText = {
   edit: '&Edit',
   view: '&View',
   home: 'All teams',
+  find: 'Find…',
   bigScreen: 'Big-screen view',
   theme: 'Theme',
   themeSystem: 'Like the system',

@@ -1,29 +1,46 @@
 import { app } from '@shared/text/app'
+import { find } from '@shared/text/find'
 import { KEYS } from '@shared/text/keys'
-import { Keyboard, Trash2 } from 'lucide-react'
+import { Keyboard, Search, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { places } from '../api/places'
 import { LookMenu } from '../features/settings/look-menu'
+import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import styles from './app-bar.module.css'
 
-type Props = { onKeys: () => void }
+type Props = { onKeys: () => void; onFind: () => void }
 
 /** The bar of all pages but the session, which has its own. */
-export function AppBar({ onKeys }: Props) {
+export function AppBar({ onKeys, onFind }: Props) {
   return (
     <div className={styles.bar}>
       <Link href={places.home} className={styles.brand} aria-label={app.bar.homeLabel}>
         {app.name}
       </Link>
       <Tools onKeys={onKeys}>
+        <FindButton onFind={onFind} />
         <Link href={places.trash} className={styles.link}>
           <Trash2 aria-hidden="true" className={styles.icon} />
           {app.bar.trash}
         </Link>
       </Tools>
     </div>
+  )
+}
+
+/** The way to everything, on every page. */
+export function FindButton({ onFind }: { onFind: () => void }) {
+  return (
+    <Button
+      kind="quiet"
+      size="small"
+      icon={Search}
+      label={find.button}
+      shortcut={KEYS.find}
+      onPress={onFind}
+    />
   )
 }
 

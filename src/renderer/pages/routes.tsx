@@ -11,10 +11,15 @@ import { RetroPage } from './retro-page'
 import { TeamPage } from './team-page'
 import { TrashPage } from './trash-page'
 
-type Props = { bar: ReactNode; onNewTeam: () => void; onKeys: () => void }
+type Props = {
+  bar: ReactNode
+  onNewTeam: () => void
+  onKeys: () => void
+  onFind: () => void
+}
 
 /** Which page stands at which address. Parts of an address are checked like everything from outside. */
-export function Routes({ bar, onNewTeam, onKeys }: Props) {
+export function Routes({ bar, onNewTeam, onKeys, onFind }: Props) {
   const missing = <MissingPage title={app.missing.title} bar={bar} />
 
   return (
@@ -29,7 +34,15 @@ export function Routes({ bar, onNewTeam, onKeys }: Props) {
         {(params) => {
           const retroId = RetroId.safeParse(params.retroId)
           if (!retroId.success) return missing
-          return <RetroPage key={retroId.data} retroId={retroId.data} bar={bar} onKeys={onKeys} />
+          return (
+            <RetroPage
+              key={retroId.data}
+              retroId={retroId.data}
+              bar={bar}
+              onKeys={onKeys}
+              onFind={onFind}
+            />
+          )
         }}
       </Route>
       <Route path="/team/:teamId/new-retro">

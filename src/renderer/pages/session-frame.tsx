@@ -1,7 +1,9 @@
 import type { ActionPicture } from '@shared/domain/action'
 import type { TopicId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
+import { find } from '@shared/text/find'
 import { useState } from 'react'
+import { useOfferCommands } from '../api/commands-context'
 import { usePicture } from '../api/retro-context'
 import { TeamMembersProvider } from '../api/team-members-context'
 import { useBigScreen } from '../api/use-big-screen'
@@ -9,7 +11,7 @@ import { useLive } from '../api/use-live'
 import { RoomButton } from '../features/room/room-button'
 import { StageBar } from '../features/session/stage-bar'
 import { Page } from '../ui/page'
-import { Tools } from './app-bar'
+import { FindButton, Tools } from './app-bar'
 import { ClosedBanner } from './closed-banner'
 import { SessionActionDialog, type ActionInHand } from './session-action-dialog'
 import { StageView } from './stage-view'
@@ -17,13 +19,13 @@ import styles from './session-frame.module.css'
 import { useSaveSummary } from './use-save-summary'
 import { useTitle } from './use-title'
 
-type Props = { onKeys: () => void }
+type Props = { onKeys: () => void; onFind: () => void }
 
 const CHANGED_BY = ['teams.changed'] as const
 const NOBODY: readonly string[] = []
 
 /** A session: the bar, the view of the stage, and the dialog for actions that any stage may open. */
-export function SessionFrame({ onKeys }: Props) {
+export function SessionFrame({ onKeys, onFind }: Props) {
   const teamId = usePicture((picture) => picture.teamId)
   const title = usePicture((picture) => picture.head.title)
   const isBigScreen = useBigScreen()
@@ -33,6 +35,12 @@ export function SessionFrame({ onKeys }: Props) {
   useSaveSummary()
 
   const newAction = (topicId: TopicId | null) => setInHand({ topicId, action: undefined })
+  const isClosed = usePicture((picture) => picture.head.closedAt !== null)
+  useOfferCommands(
+    isClosed
+      ? []
+      : [{ id: 'new-action', label: find.commandNames.newAction, run: () => newAction(null) }],
+  )
   const edit = (action: ActionPicture) => setInHand({ topicId: action.topicId, action })
 
   return (
@@ -40,7 +48,7 @@ export function SessionFrame({ onKeys }: Props) {
       <Page
         title={title}
         titleHidden
-        bar={<StageBar room={<RoomButton />} />}
+        bar={<StageBar find={<FindButton onFind={onFind} />} room={<RoomButton />} />}
         skipLabel={app.skip}
         width="full"
       >

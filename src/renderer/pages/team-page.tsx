@@ -7,6 +7,7 @@ import { team as words } from '@shared/text/team'
 import { Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { useOfferCommands } from '../api/commands-context'
 import { places, type TeamTab } from '../api/places'
 import { useLive } from '../api/use-live'
 import { Button } from '../ui/button'
@@ -29,6 +30,9 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   const [editing, setEditing] = useState<ActionPicture | 'new' | null>(null)
   const newAction = () => setEditing('new')
   useShortcuts({ [KEYS.newAction]: newAction })
+  useOfferCommands([
+    { id: 'new-action', label: words.newAction, keys: KEYS.newAction, run: newAction },
+  ])
   useTitle(value?.team.name ?? null)
 
   if (!value || problem === 'not-found') {

@@ -14,6 +14,7 @@ export type Settings = z.output<typeof Settings>
 export const MENU_COMMANDS = [
   'new-team',
   'go-home',
+  'find',
   'save-summary',
   'next-stage',
   'toggle-timer',

@@ -4,6 +4,7 @@
  */
 export const KEYS = {
   keys: '?',
+  find: 'mod+k',
   nextStage: 'n',
   bigScreen: 'p',
   timer: 't',
@@ -48,6 +49,7 @@ export const keySheet = {
       title: 'Everywhere',
       lines: [
         { keys: [KEYS.keys], does: 'Show this sheet' },
+        { keys: [KEYS.find], does: 'Find commands, places, and what was written' },
         { keys: [KEYS.newAction], does: 'New action: for a team, in Discuss and in Close' },
         { keys: [KEYS.save], does: 'Save what you are writing in a dialog' },
         { keys: [KEYS.close], does: 'Close a dialog or a menu; what you typed is kept' },

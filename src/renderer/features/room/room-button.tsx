@@ -1,6 +1,8 @@
+import { find } from '@shared/text/find'
 import { roomText } from '@shared/text/room'
 import { DoorOpen, Users } from 'lucide-react'
 import { useState } from 'react'
+import { useOfferCommands } from '../../api/commands-context'
 import { usePicture } from '../../api/retro-context'
 import { Button } from '../../ui/button'
 import { RoomDialog } from './room-dialog'
@@ -11,7 +13,11 @@ export function RoomButton() {
   const room = useRoom()
   const isClosed = usePicture((picture) => picture.head.closedAt !== null)
   const [isShown, show] = useState(false)
-  if (!room || isClosed) return null
+  const isThere = room && !isClosed
+  useOfferCommands(
+    isThere ? [{ id: 'room', label: find.commandNames.room, run: () => show(true) }] : [],
+  )
+  if (!isThere) return null
   return (
     <>
       <Button
