@@ -32,13 +32,6 @@ export const talkedBefore = {
     reason === '' ? statusNames[status] : `${statusNames[status]}: ${reason}`,
 } as const
 
-export const cameBack = {
-  title: 'Topics that came back',
-  about: 'Talked about again, though an action on them was done. Found by the words they share.',
-  line: (before: string, again: string) => `First in ${before}, again in ${again}`,
-  done: (actions: readonly string[]) => `Done in between: ${joined(actions)}`,
-} as const
-
 export const find = {
   button: 'Find',
   title: 'Find',
