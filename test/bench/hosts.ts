@@ -115,7 +115,7 @@ const RETRO = {
 }
 
 /** The host's window: asks, and throws what is refused. */
-async function openWindow(url: string) {
+export async function openWindow(url: string) {
   const { host, hash } = new URL(url)
   const socket = new WebSocket(`ws://${host}/api`, { origin: `http://${host}` })
   await once(socket, 'open')

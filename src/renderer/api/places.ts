@@ -11,6 +11,8 @@ export const places = {
   home: '/',
   trash: '/trash',
   settings: '/settings',
+  /** The actions of all teams. */
+  actions: '/actions',
   team: (teamId: TeamId, tab: TeamTab = 'timeline') =>
     tab === 'timeline' ? `/team/${teamId}` : `/team/${teamId}/${tab}`,
   newRetro: (teamId: TeamId) => `/team/${teamId}/new-retro`,

@@ -1,7 +1,7 @@
 import { app } from '@shared/text/app'
 import { find } from '@shared/text/find'
 import { KEYS } from '@shared/text/keys'
-import { Keyboard, Search, Settings, Trash2 } from 'lucide-react'
+import { Keyboard, ListChecks, Search, Settings, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { places } from '../api/places'
@@ -21,6 +21,10 @@ export function AppBar({ onKeys, onFind }: Props) {
       </Link>
       <Tools onKeys={onKeys}>
         <FindButton onFind={onFind} />
+        <Link href={places.actions} className={styles.link} aria-label={app.bar.actionsLabel}>
+          <ListChecks aria-hidden="true" className={styles.icon} />
+          {app.bar.actions}
+        </Link>
         <Link href={places.trash} className={styles.link}>
           <Trash2 aria-hidden="true" className={styles.icon} />
           {app.bar.trash}

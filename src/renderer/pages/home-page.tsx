@@ -1,7 +1,10 @@
+import { actionPage } from '@shared/text/action-page'
 import { app } from '@shared/text/app'
 import { home as words } from '@shared/text/home'
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { places } from '../api/places'
 import { useLive } from '../api/use-live'
 import { useToday } from '../api/use-today'
 import { SampleButton } from '../features/team/sample-button'
@@ -44,6 +47,7 @@ export function HomePage({ bar, onNewTeam }: Props) {
       title={words.title}
       bar={bar}
       skipLabel={app.skip}
+      below={<Link href={places.actions}>{actionPage.homeLink}</Link>}
       actions={
         <>
           <SampleButton kind="quiet" />

@@ -3,6 +3,7 @@ import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { TEAM_TABS } from '../api/places'
+import { ActionsPage } from './actions-page'
 import { FormatPage } from './format-page'
 import { HealthModelPage } from './health-model-page'
 import { HealthHistoryPage } from './health-history-page'
@@ -31,6 +32,9 @@ export function Routes({ bar, onNewTeam, onKeys, onFind }: Props) {
     <Switch>
       <Route path="/">
         <HomePage bar={bar} onNewTeam={onNewTeam} />
+      </Route>
+      <Route path="/actions">
+        <ActionsPage bar={bar} />
       </Route>
       <Route path="/trash">
         <TrashPage bar={bar} />

@@ -1,4 +1,4 @@
-import type { ActionPicture } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
 import type { RetroLine, Team } from '@shared/domain/team'
 import { assertNever } from '@shared/errors'
 import { actionList } from '@shared/text/actions'
@@ -22,8 +22,8 @@ type Props = {
   team: Team
   retros: readonly RetroLine[]
   /** Null until they are known. */
-  actions: readonly ActionPicture[] | null
-  onEditAction: (action: ActionPicture) => void
+  actions: readonly ActionLine[] | null
+  onEditAction: (action: ActionLine) => void
 }
 
 export function TeamTabs(props: Props) {
@@ -48,7 +48,7 @@ function TabPanel({ tab, team, retros, actions, onEditAction }: Props): ReactNod
       return <Timeline retros={retros} today={today} />
     case 'actions':
       if (!actions) return <Skeleton words={actionList.loading} />
-      return <TeamActions actions={actions} onEdit={onEditAction} />
+      return <TeamActions teamId={team.id} actions={actions} onEdit={onEditAction} />
     case 'health':
       return <HealthTab teamId={team.id} />
     case 'members':

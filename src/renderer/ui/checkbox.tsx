@@ -1,16 +1,19 @@
 import { Check } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import styles from './checkbox.module.css'
+import visuallyHidden from './visually-hidden.module.css'
 
 type Props = {
   label: string
+  /** It is still read out, where the place says it to the eye. */
+  labelHidden?: boolean | undefined
   description?: ReactNode
   checked: boolean
   onChange: (checked: boolean) => void
   disabled?: boolean | undefined
 }
 
-export function Checkbox({ label, description, checked, onChange, disabled }: Props) {
+export function Checkbox({ label, labelHidden, description, checked, onChange, disabled }: Props) {
   const id = useId()
   return (
     <div className={styles.option}>
@@ -28,7 +31,7 @@ export function Checkbox({ label, description, checked, onChange, disabled }: Pr
         {checked && <Check className={styles.tick} />}
       </span>
       <span className={styles.words}>
-        <label htmlFor={id} dir="auto">
+        <label htmlFor={id} dir="auto" className={labelHidden ? visuallyHidden.hidden : undefined}>
           {label}
         </label>
         {description && (

@@ -15,6 +15,7 @@ type Props = FieldProps & {
   words?: { readonly read: (text: string) => string | null; readonly mean: (day: string) => string }
   /** Name of the button that opens the system's calendar; without it there is none. */
   pickLabel?: string | undefined
+  autoFocus?: boolean | undefined
   min?: string | undefined
   max?: string | undefined
 }
@@ -26,6 +27,7 @@ export function DateField({
   notADate,
   pickLabel,
   words,
+  autoFocus,
   min,
   max,
   problem,
@@ -49,6 +51,7 @@ export function DateField({
             {...input}
             type="text"
             autoComplete="off"
+            autoFocus={autoFocus}
             placeholder="2026-12-31"
             value={value}
             onChange={(event) => onChange(event.target.value)}

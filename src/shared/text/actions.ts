@@ -35,6 +35,7 @@ const shelfSteps: Record<ShelfLabel, (actions: number) => string> = {
 export const shelfWords = {
   done: (label: ShelfLabel, actions: number) => `${shelfSteps[label](actions)}.`,
   takenBack: (label: ShelfLabel, actions: number) => `Taken back: ${shelfSteps[label](actions)}.`,
+  takesBack: (label: ShelfLabel, actions: number) => `Takes back: ${shelfSteps[label](actions)}.`,
 } as const
 
 export const actionHintTexts: Record<ActionHint, string> = {
@@ -80,6 +81,7 @@ export const actionList = {
     open: 'Open',
     overdue: 'Overdue',
     soon: 'Due soon',
+    experiments: 'Experiments',
     all: 'All',
   },
   find: 'Find in actions',
@@ -95,6 +97,7 @@ export const actionList = {
   noneOpen: 'Nothing is open. Well kept.',
   noneOverdue: 'Nothing is overdue.',
   noneSoon: 'Nothing is due within a week.',
+  noneTried: 'No action is an experiment.',
   doneWhen: 'Done when:',
   reason: 'Dropped because:',
   /** Begins with what stands on the button, so that it can be spoken. */
@@ -108,9 +111,6 @@ export const actionList = {
   editOf: (text: string) => `Edit “${text}”`,
   delete: 'Delete',
   more: (text: string) => `More for “${text}”`,
-  deleted: 'The action is in the trash.',
-  restored: 'The action is back.',
-  nowIs: (status: ActionStatus) => `The action is marked as ${statusNames[status].toLowerCase()}.`,
   origin: (cards: number) => `Read the ${counted(cards, 'card', 'cards')} behind it`,
   from: (retro: string, topic: string | null) =>
     topic === null ? `From ${retro}` : `From ${retro}: ${topic}`,

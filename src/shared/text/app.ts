@@ -11,6 +11,8 @@ export const app = {
     label: 'Candor',
     home: 'Candor',
     homeLabel: 'Candor, home',
+    actions: 'Actions',
+    actionsLabel: 'Actions of all teams',
     trash: 'Trash',
     settings: 'Settings',
     keys: 'Keys',

@@ -29,6 +29,8 @@ export const KEYS = {
   nextStatement: 'arrowright',
   previousStatement: 'arrowleft',
   newAction: 'a',
+  cardLeft: 'shift+arrowleft',
+  cardRight: 'shift+arrowright',
   save: 'mod+enter',
   close: 'escape',
 } as const satisfies Record<string, string>
@@ -54,7 +56,18 @@ export const keySheet = {
         { keys: [KEYS.find], does: 'Find commands, places, and what was written' },
         { keys: [KEYS.newAction], does: 'New action: for a team, in Discuss and in Close' },
         { keys: [KEYS.save], does: 'Save what you are writing in a dialog' },
+        { keys: [KEYS.undo], does: 'Undo the last step: among actions, and in a retro' },
         { keys: [KEYS.close], does: 'Close a dialog or a menu; what you typed is kept' },
+      ],
+    },
+    {
+      title: 'On the board of actions',
+      lines: [
+        {
+          keys: ['arrowleft', 'arrowup', 'arrowdown', 'arrowright'],
+          does: 'Walk over the cards',
+        },
+        { keys: [KEYS.cardLeft, KEYS.cardRight], does: 'Move the card to the column beside' },
       ],
     },
     {
@@ -65,7 +78,6 @@ export const keySheet = {
         { keys: [KEYS.timer], does: 'Start or pause the timer' },
         { keys: [KEYS.addMinute], does: 'Add a minute' },
         { keys: [KEYS.bigScreen], does: 'Big-screen view on or off' },
-        { keys: [KEYS.undo], does: 'Undo the last step' },
       ],
     },
     {

@@ -1,57 +1,18 @@
-import type { ActionPicture, ActionStatus } from '@shared/domain/action'
-import { actionList as words, statusNames } from '@shared/text/actions'
-import {
-  Check,
-  CircleDashed,
-  CircleSlash,
-  Ellipsis,
-  LoaderCircle,
-  Pencil,
-  Trash2,
-} from 'lucide-react'
+import type { ActionPicture } from '@shared/domain/action'
+import { actionList as words } from '@shared/text/actions'
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import styles from './action-sheet.module.css'
-import type { ActionCommands } from './use-action-commands'
+import { StatusMenu } from './status-menu'
+import type { ActionSteps } from './use-action-commands'
 
-type Props = { action: ActionPicture; commands: ActionCommands; onEdit: () => void }
+type Props = { action: ActionPicture; steps: ActionSteps; onEdit: () => void }
 
-const icons = {
-  open: CircleDashed,
-  doing: LoaderCircle,
-  done: Check,
-  dropped: CircleSlash,
-} as const satisfies Record<ActionStatus, unknown>
-
-export function ActionControls({ action, commands, onEdit }: Props) {
-  const { setStatus, askToDrop, remove } = commands
-  const to = (status: ActionStatus, label: string) =>
-    status !== action.status && {
-      label,
-      icon: icons[status],
-      onSelect: () => (status === 'dropped' ? askToDrop() : void setStatus(status, '')),
-    }
-
+export function ActionControls({ action, steps, onEdit }: Props) {
   return (
     <div className={styles.controls}>
-      <Menu
-        label={words.statusOf(action.status, action.text)}
-        trigger={
-          <Button
-            size="small"
-            icon={icons[action.status]}
-            label={words.statusOf(action.status, action.text)}
-          >
-            {statusNames[action.status]}
-          </Button>
-        }
-        items={[
-          to('open', words.toOpen),
-          to('doing', words.toDoing),
-          to('done', words.toDone),
-          to('dropped', words.toDropped),
-        ]}
-      />
+      <StatusMenu action={action} onChoose={(status) => steps.moveTo(action, status)} />
       <Button
         kind="quiet"
         size="small"
@@ -72,7 +33,7 @@ export function ActionControls({ action, commands, onEdit }: Props) {
             label: words.delete,
             icon: Trash2,
             danger: true,
-            onSelect: () => void remove(),
+            onSelect: () => steps.remove(action),
           },
         ]}
       />

@@ -1,8 +1,8 @@
 import { NO_DETAILS, type ActionPicture } from '@shared/domain/action'
 import { Day } from '@shared/domain/day'
-import type { ActionId } from '@shared/domain/ids'
+import type { ActionId, RetroId, TeamId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
-import { byStatus, filterActions, findActions, ownersOf } from './action-filter'
+import { byStatus, filterActions, findActions, isFrom, ownersOf, retrosOf } from './action-filter'
 
 const day = (text: string) => Day.parse(text)
 const today = day('2026-11-20')
@@ -98,6 +98,46 @@ describe('filterActions', () => {
       ['late', 'done'],
       ['free'],
     ])
+  })
+})
+
+describe('filterActions on experiments', () => {
+  it('shows what is an experiment, whatever became of it', () => {
+    const experiment = { belief: 'it helps', lookAt: 'the queue', checkOn: today }
+    const some = [
+      ...actions,
+      anAction('a try', { experiment }),
+      anAction('tried', { experiment, status: 'done' }),
+    ]
+    const shown = filterActions(some, 'experiments', { of: 'anybody' }, today)
+    expect(texts(shown)).toEqual(['a try', 'tried'])
+  })
+})
+
+describe('the retros that actions come from', () => {
+  const from = (retroId: string, title: string, createdOn: string) => ({
+    ...anAction(title, { retroId: retroId as RetroId, createdOn: day(createdOn) }),
+    origin: { retroTitle: title, topic: null, cards: [] },
+    teamId: 'team' as TeamId,
+    teamName: 'Platform',
+  })
+  const some = [
+    from('r1', 'Sprint 1', '2026-10-01'),
+    from('r2', 'Sprint 2', '2026-10-15'),
+    from('r1', 'Sprint 1', '2026-10-01'),
+  ]
+
+  it('are named once each, the newest first', () => {
+    expect(retrosOf(some)).toEqual([
+      { id: 'r2', title: 'Sprint 2', teamName: 'Platform' },
+      { id: 'r1', title: 'Sprint 1', teamName: 'Platform' },
+    ])
+  })
+
+  it('narrow the list to theirs, or to those that come from none', () => {
+    const of = (retro: Parameters<typeof isFrom>[1]) =>
+      [...some, anAction('own')].filter((action) => isFrom(action, retro)).length
+    expect([of('any'), of('none'), of('r1' as RetroId)]).toEqual([4, 1, 2])
   })
 })
 

@@ -5,10 +5,12 @@ import {
   type ActionPicture,
   type ActionStatus,
 } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
 import { addDays, type Day } from '@shared/domain/day'
+import type { RetroId } from '@shared/domain/ids'
 import { assertNever } from '@shared/errors'
 
-export const ACTION_FILTERS = ['open', 'overdue', 'soon', 'all'] as const
+export const ACTION_FILTERS = ['open', 'overdue', 'soon', 'experiments', 'all'] as const
 export type ActionFilter = (typeof ACTION_FILTERS)[number]
 
 /** How the actions of one status may stand; without a choice those that are over stand newest first. */
@@ -23,6 +25,25 @@ export type OwnerFilter =
   | { readonly of: 'anybody' }
   | { readonly of: 'nobody' }
   | { readonly of: 'one'; readonly name: string }
+
+/** From which retro: any, none, or this one. */
+export type RetroFilter = 'any' | 'none' | RetroId
+
+export function isFrom(action: Pick<ActionPicture, 'retroId'>, retro: RetroFilter): boolean {
+  if (retro === 'any') return true
+  return retro === 'none' ? action.retroId === null : action.retroId === retro
+}
+
+/** The retros that actions come from, those with the newest actions first. */
+export function retrosOf(
+  actions: readonly ActionLine[],
+): { readonly id: RetroId; readonly title: string; readonly teamName: string }[] {
+  const titles = new Map<RetroId, { title: string; teamName: string }>()
+  for (const { retroId, origin, teamName } of actions.toSorted((a, b) => byAge(b, a))) {
+    if (retroId && origin) titles.set(retroId, { title: origin.retroTitle, teamName })
+  }
+  return [...titles].map(([id, words]) => ({ id, ...words }))
+}
 
 export function isOverdue(action: Pick<ActionPicture, 'status' | 'dueOn'>, today: Day): boolean {
   return isOpen(action) && action.dueOn !== null && action.dueOn < today
@@ -42,6 +63,8 @@ function fits(action: ActionPicture, filter: ActionFilter, today: Day): boolean 
       return isOverdue(action, today)
     case 'soon':
       return isDueSoon(action, today)
+    case 'experiments':
+      return action.experiment !== null
     case 'all':
       return true
     default:
@@ -50,7 +73,7 @@ function fits(action: ActionPicture, filter: ActionFilter, today: Day): boolean 
 }
 
 /** The actions that hold every one of the words, in what they say or in who owns them. */
-export function findActions(actions: readonly ActionPicture[], text: string): ActionPicture[] {
+export function findActions<A extends ActionPicture>(actions: readonly A[], text: string): A[] {
   const asked = plain(text).split(/\s+/).filter(Boolean)
   return actions.filter(({ text: said, owner, doneWhen }) => {
     const all = plain([said, owner ?? '', doneWhen].join('\n'))
@@ -62,12 +85,12 @@ function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-export function filterActions(
-  actions: readonly ActionPicture[],
+export function filterActions<A extends ActionPicture>(
+  actions: readonly A[],
   filter: ActionFilter,
   owner: OwnerFilter,
   today: Day,
-): ActionPicture[] {
+): A[] {
   return actions.filter((action) => {
     if (owner.of === 'nobody' && action.owner !== null) return false
     if (owner.of === 'one' && action.owner !== owner.name) return false
@@ -76,10 +99,10 @@ export function filterActions(
 }
 
 /** The actions of each status that has any; open ones oldest first, those that are over newest first. */
-export function byStatus(
-  actions: readonly ActionPicture[],
+export function byStatus<A extends ActionPicture>(
+  actions: readonly A[],
   order: ActionOrder = 'age',
-): { status: ActionStatus; actions: ActionPicture[] }[] {
+): { status: ActionStatus; actions: A[] }[] {
   return ACTION_STATUSES.flatMap((status) => {
     const some = actions.filter((action) => action.status === status).toSorted(byAge)
     if (some.length === 0) return []

@@ -1,93 +1,101 @@
-import type { ActionPicture } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
+import { actionPage } from '@shared/text/action-page'
 import { actionList as words } from '@shared/text/actions'
-import { useId } from 'react'
+import { useMemo } from 'react'
 import { RadioGroup } from '../../ui/radio-group'
+import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import type { ActionChoice } from './action-choice'
 import {
   ACTION_FILTERS,
   ACTION_ORDERS,
   ownersOf,
+  retrosOf,
   type ActionFilter,
-  type ActionOrder,
   type OwnerFilter,
 } from './action-filter'
 import styles from './team-actions.module.css'
 
 type Props = {
-  actions: readonly ActionPicture[]
-  filter: ActionFilter
-  owner: OwnerFilter
-  onFilter: (filter: ActionFilter) => void
-  onOwner: (owner: OwnerFilter) => void
-  text: string
-  onText: (text: string) => void
-  order: ActionOrder
-  onOrder: (order: ActionOrder) => void
+  actions: readonly ActionLine[]
+  choice: ActionChoice
+  onChoose: (part: Partial<ActionChoice>) => void
+  /** Actions of several teams: then a retro is named with its team. */
+  ofAllTeams: boolean
+  filters?: readonly ActionFilter[]
 }
 
 export function ActionFilters(props: Props) {
-  const { actions, filter, owner, text, order } = props
-  const { onFilter, onOwner, onText, onOrder } = props
+  const { actions, choice, onChoose, ofAllTeams, filters = ACTION_FILTERS } = props
   return (
     <div className={styles.filters}>
       <RadioGroup
         label={words.show}
         labelHidden
         look="segmented"
-        options={ACTION_FILTERS.map((value) => ({ value, label: words.filters[value] }))}
-        value={filter}
-        onChange={onFilter}
+        options={filters.map((value) => ({ value, label: words.filters[value] }))}
+        value={choice.filter}
+        onChange={(filter) => onChoose({ filter })}
       />
-      <OwnerSelect owners={ownersOf(actions)} owner={owner} onOwner={onOwner} />
-      <OrderSelect order={order} onOrder={onOrder} />
+      <OwnerSelect
+        actions={actions}
+        owner={choice.owner}
+        onOwner={(owner) => onChoose({ owner })}
+      />
+      <RetroSelect {...{ actions, choice, onChoose, ofAllTeams }} />
+      <Select
+        label={words.order}
+        value={choice.order}
+        options={ACTION_ORDERS.map((value) => ({ value, label: words.orders[value] }))}
+        onChange={(chosen) => {
+          const order = ACTION_ORDERS.find((one) => one === chosen)
+          if (order) onChoose({ order })
+        }}
+      />
       <TextField
         label={words.find}
         labelHidden
         placeholder={words.find}
         type="search"
-        value={text}
-        onChange={onText}
+        value={choice.text}
+        onChange={(text) => onChoose({ text })}
       />
     </div>
   )
 }
 
-type OrderProps = { order: ActionOrder; onOrder: (order: ActionOrder) => void }
-
-function OrderSelect({ order, onOrder }: OrderProps) {
-  const id = useId()
+function RetroSelect({ actions, choice, onChoose, ofAllTeams }: Omit<Props, 'filters'>) {
+  const retros = useMemo(() => retrosOf(actions), [actions])
   return (
-    <div className={styles.owner}>
-      <label htmlFor={id}>{words.order}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={order}
-        onChange={({ target }) => {
-          const chosen = ACTION_ORDERS.find((one) => one === target.value)
-          if (chosen) onOrder(chosen)
-        }}
-      >
-        {ACTION_ORDERS.map((one) => (
-          <option key={one} value={one}>
-            {words.orders[one]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={actionPage.retro}
+      value={choice.retro}
+      options={[
+        { value: 'any', label: actionPage.anyRetro },
+        ...retros.map(({ id, title, teamName }) => ({
+          value: id,
+          label: ofAllTeams ? actionPage.retroOfTeam(title, teamName) : title,
+        })),
+        { value: 'none', label: actionPage.outside },
+      ]}
+      onChange={(chosen) => {
+        if (chosen === 'any' || chosen === 'none') return onChoose({ retro: chosen })
+        const retro = retros.find(({ id }) => id === chosen)
+        if (retro) onChoose({ retro: retro.id })
+      }}
+    />
   )
 }
 
-type SelectProps = {
-  owners: readonly string[]
+type OwnerProps = {
+  actions: readonly ActionLine[]
   owner: OwnerFilter
   onOwner: (owner: OwnerFilter) => void
 }
 
 /** A name stands in the list by its place, so that somebody called "nobody" is no trouble. */
-function OwnerSelect({ owners, owner, onOwner }: SelectProps) {
-  const id = useId()
-  const value = owner.of === 'one' ? String(owners.indexOf(owner.name)) : owner.of
+function OwnerSelect({ actions, owner, onOwner }: OwnerProps) {
+  const owners = useMemo(() => ownersOf(actions), [actions])
 
   function choose(chosen: string) {
     if (chosen === 'anybody' || chosen === 'nobody') return onOwner({ of: chosen })
@@ -96,22 +104,15 @@ function OwnerSelect({ owners, owner, onOwner }: SelectProps) {
   }
 
   return (
-    <div className={styles.owner}>
-      <label htmlFor={id}>{words.owner}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={value}
-        onChange={(event) => choose(event.target.value)}
-      >
-        <option value="anybody">{words.anybody}</option>
-        {owners.map((name, index) => (
-          <option key={name} value={index}>
-            {name}
-          </option>
-        ))}
-        <option value="nobody">{words.nobody}</option>
-      </select>
-    </div>
+    <Select
+      label={words.owner}
+      value={owner.of === 'one' ? String(owners.indexOf(owner.name)) : owner.of}
+      options={[
+        { value: 'anybody', label: words.anybody },
+        ...owners.map((name, index) => ({ value: String(index), label: name })),
+        { value: 'nobody', label: words.nobody },
+      ]}
+      onChange={choose}
+    />
   )
 }

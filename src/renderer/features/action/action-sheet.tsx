@@ -1,32 +1,49 @@
-import { isOpen, type ActionPicture } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import { actionList as words } from '@shared/text/actions'
-import { errorText } from '@shared/text/errors'
-import { CalendarClock, User } from 'lucide-react'
-import { Badge } from '../../ui/badge'
-import { Paper } from '../../ui/paper'
+import { useState } from 'react'
 import { Problem } from '../../ui/problem'
 import { ActionControls } from './action-controls'
+import { DueBadge, OwnerBadge } from './action-facts'
 import { ActionHistory } from './action-history'
-import { isOverdue } from './action-filter'
 import { ActionOriginNote } from './action-origin-note'
 import styles from './action-sheet.module.css'
-import { DropDialog } from './drop-dialog'
-import { useActionCommands } from './use-action-commands'
+import type { InlineField } from './inline-edit'
+import { InlineEditor } from './inline-editor'
+import { LineField } from './line-field'
+import { TeamLink } from './team-link'
+import type { ActionSteps } from './use-action-commands'
 
-type Props = { action: ActionPicture; today: Day; onEdit: () => void }
+type Props = {
+  action: ActionLine
+  today: Day
+  steps: ActionSteps
+  refusal: string | null
+  showsTeam: boolean
+  onEdit: (action: ActionLine) => void
+}
 
-/** One action with all that is known about it. */
-export function ActionSheet({ action, today, onEdit }: Props) {
-  const commands = useActionCommands(action)
-  const { problem, isDropping } = commands
+/** One action with all that is known about it, and what can be done with it. */
+export function ActionSheet({ action, today, steps, refusal, showsTeam, onEdit }: Props) {
+  const [field, setField] = useState<InlineField | null>(null)
+  const [left, setLeft] = useState<InlineField | null>(null)
+
+  function leave() {
+    setLeft(field)
+    setField(null)
+  }
 
   return (
-    <Paper as="li" className={styles.sheet}>
+    <>
       <div className={styles.what}>
-        <p className={styles.text} dir="auto">
-          {action.text}
-        </p>
+        {showsTeam && <TeamLink action={action} />}
+        {field === 'text' ? (
+          <InlineEditor action={action} field="text" onDone={leave} />
+        ) : (
+          <LineField field="text" wasLeft={left === 'text'} isText onEdit={setField}>
+            {action.text}
+          </LineField>
+        )}
         {action.doneWhen !== '' && (
           <p className={styles.doneWhen} dir="auto">
             {words.doneWhen} {action.doneWhen}
@@ -37,35 +54,24 @@ export function ActionSheet({ action, today, onEdit }: Props) {
             {words.reason} {action.reason}
           </p>
         )}
-        <p className={styles.facts}>
-          <Badge icon={User}>{action.owner ?? words.nobody}</Badge>
-          <Badge icon={CalendarClock} kind={isOverdue(action, today) ? 'danger' : 'plain'}>
-            {dateOf(action, today)}
-          </Badge>
+        {(field === 'owner' || field === 'dueOn') && (
+          <InlineEditor key={field} action={action} field={field} onDone={leave} />
+        )}
+        <div className={styles.facts}>
+          <LineField field="owner" wasLeft={left === 'owner'} onEdit={setField}>
+            <OwnerBadge action={action} />
+          </LineField>
+          <LineField field="dueOn" wasLeft={left === 'dueOn'} onEdit={setField}>
+            <DueBadge action={action} today={today} />
+          </LineField>
           <span>{words.age(action.ageDays)}</span>
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
-        </p>
+        </div>
         <ActionOriginNote action={action} />
         <ActionHistory actionId={action.id} today={today} />
-        {problem && !isDropping && <Problem>{errorText(problem.code)}</Problem>}
+        {refusal && <Problem>{refusal}</Problem>}
       </div>
-      <ActionControls action={action} commands={commands} onEdit={onEdit} />
-      {isDropping && (
-        <DropDialog
-          action={action}
-          problem={problem}
-          isBusy={commands.isBusy}
-          onDrop={(reason) => commands.setStatus('dropped', reason)}
-          onClose={commands.cancelDrop}
-        />
-      )}
-    </Paper>
+      <ActionControls action={action} steps={steps} onEdit={() => onEdit(action)} />
+    </>
   )
-}
-
-function dateOf(action: ActionPicture, today: Day): string {
-  if (!isOpen(action) && action.closedOn) {
-    return words.closedOn(action.status, action.closedOn, today)
-  }
-  return action.dueOn === null ? words.noDate : words.due(action.dueOn, today)
 }

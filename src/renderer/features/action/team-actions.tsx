@@ -1,42 +1,73 @@
-import type { ActionPicture } from '@shared/domain/action'
-import { actionList as words, statusNames } from '@shared/text/actions'
+import type { ActionLine } from '@shared/domain/action-life'
+import type { TeamId } from '@shared/domain/ids'
+import { actionPage } from '@shared/text/action-page'
+import { actionList as words } from '@shared/text/actions'
 import { ListChecks } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
+import { RadioGroup } from '../../ui/radio-group'
+import { ActionBoard } from './action-board'
+import { chooseActions, FIRST_CHOICE, isNarrowed } from './action-choice'
 import { ActionCounts } from './action-counts'
+import { ACTION_FILTERS, byStatus, type ActionFilter } from './action-filter'
 import { ActionFilters } from './action-filters'
-import {
-  byStatus,
-  filterActions,
-  findActions,
-  type ActionFilter,
-  type ActionOrder,
-  type OwnerFilter,
-} from './action-filter'
-import { ActionSheet } from './action-sheet'
+import { ActionList } from './action-list'
+import { BulkBar } from './bulk-bar'
+import { DropDialog } from './drop-dialog'
+import { ShelfUndo } from './shelf-undo'
 import styles from './team-actions.module.css'
+import { useActionCommands } from './use-action-commands'
+import { ACTION_VIEWS, useActionsView } from './use-actions-view'
+import { useSameLines } from './use-same-lines'
+import { useSelection } from './use-selection'
+import { useShelf } from './use-shelf'
 
-type Props = { actions: readonly ActionPicture[]; onEdit: (action: ActionPicture) => void }
+type Props = {
+  /** Null where the actions of all teams are shown. */
+  teamId: TeamId | null
+  actions: readonly ActionLine[]
+  onEdit: (action: ActionLine) => void
+}
 
 const noneOf: Record<ActionFilter, string> = {
   open: words.noneOpen,
   overdue: words.noneOverdue,
   soon: words.noneSoon,
+  experiments: words.noneTried,
   all: words.noneFits,
 }
 
-/** All actions of a team, by status. */
-export function TeamActions({ actions, onEdit }: Props) {
+const VIEWS = ACTION_VIEWS.map((value) => ({ value, label: actionPage.viewNames[value] }))
+const ON_BOARD = ACTION_FILTERS.filter((filter) => filter !== 'open')
+
+/** All actions of a team, or of all teams, by status. */
+export function TeamActions({ teamId, actions, onEdit }: Props) {
   const today = useToday()
-  const [filter, setFilter] = useState<ActionFilter>('open')
-  const [owner, setOwner] = useState<OwnerFilter>({ of: 'anybody' })
-  const [text, setText] = useState('')
-  const [order, setOrder] = useState<ActionOrder>('age')
+  const shelf = useShelf(teamId)
+  const commands = useActionCommands()
+  const lines = useSameLines(actions)
+  const [view, setView] = useActionsView()
+  const [choice, setChoice] = useState(FIRST_CHOICE)
+  // The columns of the board tell what is open.
+  const showsAll = view === 'board' && choice.filter === 'open'
   // Typing stays ahead of a long list.
-  const asked = useDeferredValue(text)
-  const shown = filterActions(findActions(actions, asked), filter, owner, today)
-  const isNarrowed = owner.of !== 'anybody' || asked.trim() !== ''
+  const asked = useDeferredValue(choice)
+  const filter = showsAll ? 'all' : asked.filter
+  const shown = useMemo(
+    () => chooseActions(lines, { ...asked, filter }, today),
+    [lines, asked, filter, today],
+  )
+  const groups = useMemo(() => byStatus(shown, asked.order), [shown, asked.order])
+  const selection = useSelection(shown)
+
+  const line = {
+    today,
+    steps: commands.steps,
+    refusalOf: commands.refusalOf,
+    showsTeam: teamId === null,
+    onEdit,
+  }
 
   if (actions.length === 0) {
     return (
@@ -47,38 +78,57 @@ export function TeamActions({ actions, onEdit }: Props) {
   }
   return (
     <div className={styles.actions}>
+      <div className={styles.tools}>
+        <RadioGroup
+          label={actionPage.views}
+          labelHidden
+          look="segmented"
+          options={VIEWS}
+          value={view}
+          onChange={setView}
+        />
+        <ShelfUndo shelf={shelf} />
+      </div>
       <ActionFilters
-        actions={actions}
-        filter={filter}
-        owner={owner}
-        onFilter={setFilter}
-        onOwner={setOwner}
-        text={text}
-        onText={setText}
-        order={order}
-        onOrder={setOrder}
+        actions={lines}
+        choice={showsAll ? { ...choice, filter: 'all' } : choice}
+        filters={view === 'board' ? ON_BOARD : ACTION_FILTERS}
+        onChoose={(part) => setChoice({ ...choice, ...part })}
+        ofAllTeams={teamId === null}
       />
       {shown.length === 0 && (
-        <p className={styles.none}>{isNarrowed ? words.noneFits : noneOf[filter]}</p>
+        <p className={styles.none}>{isNarrowed(asked) ? words.noneFits : noneOf[filter]}</p>
       )}
-      {byStatus(shown, order).map((group) => (
-        <section key={group.status} className={styles.group}>
-          <h2 className={styles.status}>
-            {statusNames[group.status]} <span className={styles.count}>{group.actions.length}</span>
-          </h2>
-          <ul className={styles.list}>
-            {group.actions.map((action) => (
-              <ActionSheet
-                key={action.id}
-                action={action}
-                today={today}
-                onEdit={() => onEdit(action)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <ActionCounts actions={actions} today={today} />
+      {view === 'board' ? (
+        <ActionBoard {...line} actions={shown} order={asked.order} />
+      ) : (
+        <div className={styles.list}>
+          {shown.length > 0 && (
+            <BulkBar
+              shown={shown}
+              selected={selection.selected}
+              onSelectAll={selection.selectAll}
+              onClear={selection.clear}
+            />
+          )}
+          <ActionList
+            {...line}
+            groups={groups}
+            selected={selection.selected}
+            onSelect={selection.select}
+          />
+        </div>
+      )}
+      <ActionCounts actions={lines} today={today} />
+      {commands.dropping && (
+        <DropDialog
+          action={commands.dropping}
+          problem={commands.problem}
+          isBusy={commands.isBusy}
+          onDrop={commands.drop}
+          onClose={commands.cancelDrop}
+        />
+      )}
     </div>
   )
 }

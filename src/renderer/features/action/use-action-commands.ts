@@ -1,58 +1,59 @@
 import type { ActionPicture, ActionStatus } from '@shared/domain/action'
-import { actionList as words } from '@shared/text/actions'
-import { useState } from 'react'
+import type { ActionId } from '@shared/domain/ids'
+import { errorText } from '@shared/text/errors'
+import { useCallback, useMemo, useState } from 'react'
 import { useClient } from '../../api/client-context'
-import { sayWithUndo } from '../../api/say-with-undo'
 import { useCommand } from '../../api/use-command'
-import { useToast } from '../../ui/toast'
 
-export type ActionCommands = ReturnType<typeof useActionCommands>
+/** What can be done with one action of a list. The shelf says each step, and takes it back. */
+export type ActionSteps = {
+  /** Dropping asks for the reason first. */
+  readonly moveTo: (action: ActionPicture, status: ActionStatus) => void
+  readonly remove: (action: ActionPicture) => void
+}
 
-/** What can be done with one action on the team's page; each step says so and can be taken back. */
-export function useActionCommands(action: ActionPicture) {
+/** The steps of a whole list, so that a line of it costs nothing until it is used. */
+export function useActionCommands() {
   const client = useClient()
-  const { say } = useToast()
   const { run, problem, isBusy, clear } = useCommand()
-  const [isDropping, setIsDropping] = useState(false)
-  const { id: actionId } = action
+  const [about, setAbout] = useState<ActionId | null>(null)
+  const [dropping, setDropping] = useState<ActionPicture | null>(null)
 
-  async function setStatus(status: ActionStatus, reason: string): Promise<boolean> {
-    const before = { actionId, retroId: null, status: action.status, reason: action.reason }
-    const isDone = await run(() =>
-      client.call('action.setStatus', { actionId, retroId: null, status, reason }),
-    )
-    if (!isDone) return false
-    sayWithUndo(
-      say,
-      words.nowIs(status),
-      () => client.call('action.setStatus', before),
-      words.nowIs(before.status),
-    )
-    return true
-  }
-
-  async function remove(): Promise<void> {
-    if (!(await run(() => client.call('action.delete', { actionId, retroId: null })))) return
-    sayWithUndo(
-      say,
-      words.deleted,
-      () => client.call('trash.restore', { kind: 'action', id: actionId }),
-      words.restored,
-    )
-  }
-
-  function showDrop(isShown: boolean): void {
-    clear()
-    setIsDropping(isShown)
-  }
+  const setStatus = useCallback(
+    ({ id: actionId }: ActionPicture, status: ActionStatus, reason: string) => {
+      setAbout(actionId)
+      return run(() => client.call('action.setStatus', { actionId, retroId: null, status, reason }))
+    },
+    [client, run],
+  )
+  const steps = useMemo<ActionSteps>(
+    () => ({
+      moveTo(action, status) {
+        if (status !== 'dropped') return void setStatus(action, status, '')
+        clear()
+        setDropping(action)
+      },
+      remove({ id: actionId }) {
+        setAbout(actionId)
+        void run(() => client.call('action.delete', { actionId, retroId: null }))
+      },
+    }),
+    [client, run, clear, setStatus],
+  )
 
   return {
-    setStatus,
-    remove,
-    askToDrop: () => showDrop(true),
-    cancelDrop: () => showDrop(false),
-    isDropping,
+    steps,
+    dropping,
     problem,
     isBusy,
+    drop: (reason: string) =>
+      dropping ? setStatus(dropping, 'dropped', reason) : Promise.resolve(false),
+    cancelDrop() {
+      clear()
+      setDropping(null)
+    },
+    /** Why the last step on this action was refused, to be said beside it. */
+    refusalOf: (actionId: ActionId) =>
+      problem && !dropping && about === actionId ? errorText(problem.code) : null,
   }
 }

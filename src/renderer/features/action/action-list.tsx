@@ -1,0 +1,51 @@
+import type { ActionStatus } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
+import type { ActionId } from '@shared/domain/ids'
+import { statusNames } from '@shared/text/actions'
+import { useId } from 'react'
+import { ActionRow, type RowProps } from './action-row'
+import styles from './team-actions.module.css'
+
+type Group = { readonly status: ActionStatus; readonly actions: readonly ActionLine[] }
+
+type Props = Pick<RowProps, 'today' | 'steps' | 'showsTeam' | 'onSelect' | 'onEdit'> & {
+  groups: readonly Group[]
+  selected: ReadonlySet<ActionId>
+  refusalOf: (id: ActionId) => string | null
+}
+
+/** So many lines are whole in the first frame: more than a window shows. */
+const FIRST = 12
+
+/** The actions by status, one a line. */
+export function ActionList({ groups, ...list }: Props) {
+  return groups.map((group, index) => (
+    <StatusGroup key={group.status} {...list} group={group} isFirst={index === 0} />
+  ))
+}
+
+type GroupProps = Omit<Props, 'groups'> & { group: Group; isFirst: boolean }
+
+function StatusGroup({ group, isFirst, selected, refusalOf, ...row }: GroupProps) {
+  const { status, actions } = group
+  const id = useId()
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h2 id={id} className={styles.status}>
+        {statusNames[status]} <span className={styles.count}>{actions.length}</span>
+      </h2>
+      <ul className={styles.lines}>
+        {actions.map((action, index) => (
+          <ActionRow
+            key={action.id}
+            {...row}
+            action={action}
+            refusal={refusalOf(action.id)}
+            isFirst={isFirst && index < FIRST}
+            isSelected={selected.has(action.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ActionLine } from '@shared/domain/action-life'
+import type { Day } from '@shared/domain/day'
+import type { ActionId } from '@shared/domain/ids'
+import { actionSelection } from '@shared/text/action-page'
+import { memo, useRef } from 'react'
+import { Checkbox } from '../../ui/checkbox'
+import { Paper } from '../../ui/paper'
+import { ActionSheet } from './action-sheet'
+import styles from './action-sheet.module.css'
+import type { ActionSteps } from './use-action-commands'
+import { useNear } from './use-near'
+
+export type RowProps = {
+  action: ActionLine
+  today: Day
+  steps: ActionSteps
+  /** Why the last step on it was refused. */
+  refusal: string | null
+  /** Among actions of several teams. */
+  showsTeam: boolean
+  isFirst: boolean
+  isSelected: boolean
+  onSelect: (id: ActionId, isSelected: boolean) => void
+  onEdit: (action: ActionLine) => void
+}
+
+/** One line of the list. Far from the window it is its words alone. */
+export const ActionRow = memo(function ActionRow(props: RowProps) {
+  const { action, isFirst, isSelected, onSelect } = props
+  const ref = useRef<HTMLDivElement>(null)
+  const isNear = useNear(ref, isFirst)
+
+  return (
+    <Paper as="li" ref={ref} className={styles.sheet} selected={isSelected}>
+      {isNear ? (
+        <>
+          <Checkbox
+            label={actionSelection.one(action.text)}
+            labelHidden
+            checked={isSelected}
+            onChange={(isOn) => onSelect(action.id, isOn)}
+          />
+          <ActionSheet {...props} />
+        </>
+      ) : (
+        <p className={styles.text} dir="auto">
+          {action.text}
+        </p>
+      )}
+    </Paper>
+  )
+})

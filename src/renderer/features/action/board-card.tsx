@@ -1,0 +1,89 @@
+import type { ActionStatus } from '@shared/domain/action'
+import type { ActionLine } from '@shared/domain/action-life'
+import type { Day } from '@shared/domain/day'
+import { actionBoard } from '@shared/text/action-page'
+import { memo, useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import { Paper } from '../../ui/paper'
+import { Problem } from '../../ui/problem'
+import { useAnnounce } from '../../ui/status'
+import styles from './action-board.module.css'
+import { ActionFacts } from './action-facts'
+import { StatusMenu } from './status-menu'
+import { TeamLink } from './team-link'
+import { useCarried } from './use-board-drag'
+import { useNear } from './use-near'
+import { walk } from './walk-board'
+
+export type CardProps = {
+  action: ActionLine
+  today: Day
+  refusal: string | null
+  showsTeam: boolean
+  isFirst: boolean
+  /** It was just moved into this column. */
+  hasArrived: boolean
+  onEdit: (action: ActionLine) => void
+  onMove: (action: ActionLine, to: ActionStatus) => void
+  onShift: (action: ActionLine, step: 1 | -1) => void
+}
+
+/** One action of the board. Far from the window it is its words alone. */
+export const BoardCard = memo(function BoardCard(props: CardProps) {
+  const { action, isFirst, hasArrived } = props
+  const ref = useRef<HTMLDivElement>(null)
+  const isNear = useNear(ref, isFirst || hasArrived)
+  const isCarried = useCarried(ref, action)
+
+  return (
+    <Paper as="li" ref={ref} padding="small" className={styles.card} lifted={isCarried}>
+      {isNear ? (
+        <Whole {...props} />
+      ) : (
+        <p className={styles.text} dir="auto">
+          {action.text}
+        </p>
+      )}
+    </Paper>
+  )
+})
+
+function Whole({ action, today, refusal, showsTeam, hasArrived, ...does }: CardProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const announce = useAnnounce()
+  const arrive = useEffectEvent(() => {
+    button.current?.focus()
+    announce(actionBoard.now(action.text, action.status))
+  })
+  useEffect(() => {
+    if (hasArrived) arrive()
+  }, [hasArrived])
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null
+    if (event.shiftKey && step) does.onShift(action, step)
+    else if (event.shiftKey || !walk(event.currentTarget, event.key)) return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.text}
+        dir="auto"
+        data-card=""
+        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        onClick={() => does.onEdit(action)}
+        onKeyDown={onKeyDown}
+      >
+        {action.text}
+      </button>
+      {showsTeam && <TeamLink action={action} />}
+      <ActionFacts action={action} today={today} />
+      {refusal && <Problem>{refusal}</Problem>}
+      <StatusMenu action={action} onChoose={(status) => does.onMove(action, status)} />
+    </>
+  )
+}

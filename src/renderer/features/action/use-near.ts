@@ -1,0 +1,38 @@
+import { startTransition, useEffect, useState, type RefObject } from 'react'
+
+/** So far outside the window a line is made ready: about one screen. */
+const MARGIN = '800px 0px'
+
+const wanted = new WeakMap<Element, () => void>()
+let observer: IntersectionObserver | null = null
+
+function watch(element: Element, onNear: () => void): () => void {
+  observer ??= new IntersectionObserver(tellNear, { rootMargin: MARGIN })
+  wanted.set(element, onNear)
+  observer.observe(element)
+  return () => observer?.unobserve(element)
+}
+
+function tellNear(entries: readonly IntersectionObserverEntry[]): void {
+  // As a transition: a quick scroll over hundreds of lines keeps its frames.
+  startTransition(() => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) wanted.get(target)?.()
+    }
+  })
+}
+
+/**
+ * Whether a line of a long list has come near the window once, and is worth its buttons. Until then it says its words
+ * alone, so that the browser finds and reads all of thousands. `isFirst` are those that are seen at once.
+ */
+export function useNear(ref: RefObject<HTMLElement | null>, isFirst: boolean): boolean {
+  const [isNear, setNear] = useState(isFirst)
+
+  useEffect(() => {
+    const element = ref.current
+    if (isNear || !element) return
+    return watch(element, () => setNear(true))
+  }, [ref, isNear])
+  return isNear
+}
