@@ -68,7 +68,9 @@ function start(): void {
   if (!app.requestSingleInstanceLock()) return app.quit()
 
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, START_PAGE))
+  app.on('web-contents-created', (_event, contents) =>
+    guardContents(contents, START_PAGE, openOutside),
+  )
   app.whenReady().then(openDesktop).catch(giveUp)
 }
 
@@ -154,6 +156,12 @@ function opening(): Opening {
 
 function currentWindow(): BrowserWindow | undefined {
   return BrowserWindow.getAllWindows()[0]
+}
+
+function openOutside(address: string): void {
+  shell
+    .openExternal(address)
+    .catch((error: unknown) => console.error('the address did not open', error))
 }
 
 /** The guests' page belongs to the room's door. */

@@ -24,6 +24,8 @@ export type Desktop = {
   /** How often the window was asked to come to the front. */
   timesFocused(): Promise<number>
   /** What the app asked the system's file manager to show. */
+  /** The addresses that were given to the system's browser. */
+  openedOutside(): Promise<readonly string[]>
   shownInFolder(): Promise<readonly string[]>
   /** The laptop goes to sleep, as far as the app can tell. */
   sleep(): Promise<void>

@@ -50,6 +50,7 @@ export function launchDesktop({
       await line.ask('move', { bounds })
     },
     timesFocused: () => line.ask('focused', null),
+    openedOutside: () => line.ask('openedOutside', null),
     shownInFolder: () => line.ask('shownInFolder', null),
     async sleep() {
       await line.ask('sleep', null)

@@ -33,6 +33,7 @@ export type Commands = {
   move: { input: { bounds: Bounds }; output: null }
   /** How often the first window was brought to the front. */
   focused: { input: null; output: number }
+  openedOutside: { input: null; output: readonly string[] }
   shownInFolder: { input: null; output: readonly string[] }
   /** The laptop goes to sleep, as far as the app can tell. */
   sleep: { input: null; output: null }

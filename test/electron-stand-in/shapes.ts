@@ -90,7 +90,7 @@ export type NativeTheme = Fits<
   Stood['nativeTheme'],
   Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
 >
-export type Shell = Fits<Stood['shell'], Pick<Electron.Shell, 'showItemInFolder'>>
+export type Shell = Fits<Stood['shell'], Pick<Electron.Shell, 'showItemInFolder' | 'openExternal'>>
 export type WorkArea = Fits<
   ReturnType<Stood['screen']['getPrimaryDisplay']>,
   Pick<Electron.Display, 'workArea'>

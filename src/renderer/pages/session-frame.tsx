@@ -1,7 +1,7 @@
-import type { ActionPicture } from '@shared/domain/action'
 import type { TopicId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
 import { useState } from 'react'
+import { EDIT, type OpenAction } from '../api/action-task'
 import { usePicture } from '../api/retro-context'
 import { TeamMembersProvider } from '../api/team-members-context'
 import { useBigScreen } from '../api/use-big-screen'
@@ -32,8 +32,10 @@ export function SessionFrame({ onKeys }: Props) {
   useTitle(title)
   useSaveSummary()
 
-  const newAction = (topicId: TopicId | null) => setInHand({ topicId, action: undefined })
-  const edit = (action: ActionPicture) => setInHand({ topicId: action.topicId, action })
+  const newAction = (topicId: TopicId | null) =>
+    setInHand({ topicId, action: undefined, task: EDIT })
+  const open: OpenAction = (action, task = EDIT) =>
+    setInHand({ topicId: action.topicId, action, task })
 
   return (
     <TeamMembersProvider names={about?.team.members.map(({ name }) => name) ?? NOBODY}>
@@ -46,7 +48,7 @@ export function SessionFrame({ onKeys }: Props) {
       >
         <ClosedBanner />
         <div className={styles.stage}>
-          <StageView onNewAction={newAction} onEdit={edit} />
+          <StageView onNewAction={newAction} onOpen={open} />
         </div>
         {!isBigScreen && (
           <footer className={styles.foot}>

@@ -5,6 +5,7 @@ import { actionList } from '@shared/text/actions'
 import { team as words } from '@shared/text/team'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import type { OpenAction } from '../api/action-task'
 import { places, TEAM_TABS, type TeamTab } from '../api/places'
 import { useToday } from '../api/use-today'
 import { TeamActions } from '../features/action/team-actions'
@@ -22,7 +23,7 @@ type Props = {
   retros: readonly RetroLine[]
   /** Null until they are known. */
   actions: readonly ActionPicture[] | null
-  onEditAction: (action: ActionPicture) => void
+  onOpenAction: OpenAction
 }
 
 export function TeamTabs(props: Props) {
@@ -40,14 +41,14 @@ export function TeamTabs(props: Props) {
   )
 }
 
-function TabPanel({ tab, team, retros, actions, onEditAction }: Props): ReactNode {
+function TabPanel({ tab, team, retros, actions, onOpenAction }: Props): ReactNode {
   const today = useToday()
   switch (tab) {
     case 'timeline':
       return <Timeline retros={retros} today={today} />
     case 'actions':
       if (!actions) return <Skeleton words={actionList.loading} />
-      return <TeamActions actions={actions} onEdit={onEditAction} />
+      return <TeamActions actions={actions} onOpen={onOpenAction} />
     case 'members':
       return <Members teamId={team.id} members={team.members} />
     case 'settings':

@@ -1,20 +1,28 @@
-import type { ActionPicture, ActionStatus } from '@shared/domain/action'
+import { isOpen, type ActionPicture, type ActionStatus } from '@shared/domain/action'
+import { checkDialog, splitDialog } from '@shared/text/action-tasks'
 import { actionList as words, statusNames } from '@shared/text/actions'
 import {
   Check,
   CircleDashed,
   CircleSlash,
   Ellipsis,
+  FlaskConical,
   LoaderCircle,
   Pencil,
+  Split,
   Trash2,
 } from 'lucide-react'
+import { CHECK, EDIT, SPLIT, type ActionTask } from '../../api/action-task'
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import styles from './action-sheet.module.css'
 import type { ActionCommands } from './use-action-commands'
 
-type Props = { action: ActionPicture; commands: ActionCommands; onEdit: () => void }
+type Props = {
+  action: ActionPicture
+  commands: ActionCommands
+  onOpen: (task: ActionTask) => void
+}
 
 const icons = {
   open: CircleDashed,
@@ -23,7 +31,7 @@ const icons = {
   dropped: CircleSlash,
 } as const satisfies Record<ActionStatus, unknown>
 
-export function ActionControls({ action, commands, onEdit }: Props) {
+export function ActionControls({ action, commands, onOpen }: Props) {
   const { setStatus, askToDrop, remove } = commands
   const to = (status: ActionStatus, label: string) =>
     status !== action.status && {
@@ -57,7 +65,7 @@ export function ActionControls({ action, commands, onEdit }: Props) {
         size="small"
         icon={Pencil}
         label={words.editOf(action.text)}
-        onPress={onEdit}
+        onPress={() => onOpen(EDIT)}
       >
         {words.edit}
       </Button>
@@ -68,6 +76,17 @@ export function ActionControls({ action, commands, onEdit }: Props) {
         kind="quiet"
         size="small"
         items={[
+          isOpen(action) &&
+            action.experiment !== null && {
+              label: checkDialog.open,
+              icon: FlaskConical,
+              onSelect: () => onOpen(CHECK),
+            },
+          isOpen(action) && {
+            label: splitDialog.open,
+            icon: Split,
+            onSelect: () => onOpen(SPLIT),
+          },
           {
             label: words.delete,
             icon: Trash2,

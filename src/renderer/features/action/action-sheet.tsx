@@ -3,9 +3,11 @@ import type { Day } from '@shared/domain/day'
 import { actionList as words } from '@shared/text/actions'
 import { errorText } from '@shared/text/errors'
 import { CalendarClock, User } from 'lucide-react'
+import type { ActionTask } from '../../api/action-task'
 import { Badge } from '../../ui/badge'
 import { Paper } from '../../ui/paper'
 import { Problem } from '../../ui/problem'
+import { ActionDetails } from './action-details'
 import { ActionControls } from './action-controls'
 import { ActionHistory } from './action-history'
 import { isOverdue } from './action-filter'
@@ -14,10 +16,16 @@ import styles from './action-sheet.module.css'
 import { DropDialog } from './drop-dialog'
 import { useActionCommands } from './use-action-commands'
 
-type Props = { action: ActionPicture; today: Day; onEdit: () => void }
+type Props = {
+  action: ActionPicture
+  today: Day
+  /** The text of the larger action that it is a part of. */
+  wholeText: string | undefined
+  onOpen: (task: ActionTask) => void
+}
 
 /** One action with all that is known about it. */
-export function ActionSheet({ action, today, onEdit }: Props) {
+export function ActionSheet({ action, today, wholeText, onOpen }: Props) {
   const commands = useActionCommands(action)
   const { problem, isDropping } = commands
 
@@ -45,11 +53,12 @@ export function ActionSheet({ action, today, onEdit }: Props) {
           <span>{words.age(action.ageDays)}</span>
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
         </p>
+        <ActionDetails action={action} today={today} wholeText={wholeText} />
         <ActionOriginNote action={action} />
         <ActionHistory actionId={action.id} today={today} />
         {problem && !isDropping && <Problem>{errorText(problem.code)}</Problem>}
       </div>
-      <ActionControls action={action} commands={commands} onEdit={onEdit} />
+      <ActionControls action={action} commands={commands} onOpen={onOpen} />
       {isDropping && (
         <DropDialog
           action={action}

@@ -1,7 +1,9 @@
 import type { ActionPicture } from '@shared/domain/action'
+import type { ActionId } from '@shared/domain/ids'
 import { actionList as words, statusNames } from '@shared/text/actions'
 import { ListChecks } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
 import { ActionCounts } from './action-counts'
@@ -17,7 +19,7 @@ import {
 import { ActionSheet } from './action-sheet'
 import styles from './team-actions.module.css'
 
-type Props = { actions: readonly ActionPicture[]; onEdit: (action: ActionPicture) => void }
+type Props = { actions: readonly ActionPicture[]; onOpen: OpenAction }
 
 const noneOf: Record<ActionFilter, string> = {
   open: words.noneOpen,
@@ -27,7 +29,7 @@ const noneOf: Record<ActionFilter, string> = {
 }
 
 /** All actions of a team, by status. */
-export function TeamActions({ actions, onEdit }: Props) {
+export function TeamActions({ actions, onOpen }: Props) {
   const today = useToday()
   const [filter, setFilter] = useState<ActionFilter>('open')
   const [owner, setOwner] = useState<OwnerFilter>({ of: 'anybody' })
@@ -36,6 +38,7 @@ export function TeamActions({ actions, onEdit }: Props) {
   // Typing stays ahead of a long list.
   const asked = useDeferredValue(text)
   const shown = filterActions(findActions(actions, asked), filter, owner, today)
+  const textOf = new Map<ActionId | null, string>(actions.map(({ id, text }) => [id, text]))
   const isNarrowed = owner.of !== 'anybody' || asked.trim() !== ''
 
   if (actions.length === 0) {
@@ -72,7 +75,8 @@ export function TeamActions({ actions, onEdit }: Props) {
                 key={action.id}
                 action={action}
                 today={today}
-                onEdit={() => onEdit(action)}
+                wholeText={textOf.get(action.splitFrom)}
+                onOpen={(task) => onOpen(action, task)}
               />
             ))}
           </ul>
