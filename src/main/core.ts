@@ -1,5 +1,6 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
 import type { RetroId, TeamId } from '@shared/domain/ids'
+import type { Reminder } from '@shared/domain/reminders'
 import { dispatch } from './api/dispatch'
 import { DOOR_LIMITS, type DoorLimits } from './api/door-limits'
 import { readPageFiles } from './api/page-files'
@@ -14,6 +15,7 @@ import { draftHandlers } from './features/draft/draft-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
+import { reminderHandlers, reminderTaker } from './features/reminder/reminder-handlers'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
 import { retroHandlers } from './features/retro/retro-handlers'
@@ -49,6 +51,8 @@ export type CoreOptions = {
 export type Core = {
   readonly handlers: Handlers
   readonly listen: (listener: Listener) => () => void
+  /** What to remind of now; each thing is given once. */
+  readonly takeReminders: () => Reminder[]
   /** The laptop goes to sleep: rooms close. */
   readonly sleep: () => Promise<void>
   readonly close: () => Promise<void>
@@ -61,7 +65,7 @@ export function openCore(options: CoreOptions): Core {
   try {
     const db = openDatabase(options.dataFolder)
     const listeners = createListeners()
-    const { handlers, rooms } = createHandlers(db, listeners, { ...options, now })
+    const { handlers, rooms, takeReminders } = createHandlers(db, listeners, { ...options, now })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
       void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
@@ -69,6 +73,7 @@ export function openCore(options: CoreOptions): Core {
     return {
       handlers,
       listen: listeners.listen,
+      takeReminders,
       sleep: rooms.sleep,
       async close() {
         await rooms.closeAll()
@@ -83,12 +88,18 @@ export function openCore(options: CoreOptions): Core {
   }
 }
 
+type Inside = {
+  readonly handlers: Handlers
+  readonly rooms: Rooms
+  readonly takeReminders: Core['takeReminders']
+}
+
 /** Every handler of the contract over one database. */
 export function createHandlers(
   db: Db,
   listeners: Listeners,
   { now = Date.now, host, version, dataFolder, saveFile, pages, limits }: CoreOptions,
-): { readonly handlers: Handlers; readonly rooms: Rooms } {
+): Inside {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
@@ -141,8 +152,9 @@ export function createHandlers(
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
+    ...reminderHandlers({ db, actions, teams, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...roomHandlers({ rooms, keeper }),
   }
-  return { handlers, rooms }
+  return { handlers, rooms, takeReminders: reminderTaker({ db, actions, teams, listeners, now }) }
 }

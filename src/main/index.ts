@@ -6,6 +6,7 @@ import {
   dialog,
   Menu,
   nativeTheme,
+  Notification,
   powerMonitor,
   protocol,
   screen,
@@ -21,6 +22,7 @@ import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
 import { closeBeforeQuit } from './app/quit'
+import { remind } from './app/reminders'
 import { saveFile } from './app/save-dialog'
 import { guardContents, guardSession } from './app/security'
 import { explainStartProblem } from './app/start-problem'
@@ -91,6 +93,12 @@ async function openDesktop(): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
   powerMonitor.on('suspend', () => void core.sleep())
+  const stopReminding = remind(Notification, {
+    take: core.takeReminders,
+    onWake: (look) => powerMonitor.on('resume', look),
+    onClick: () => bringToFront(windowOf()),
+  })
+  app.on('before-quit', stopReminding)
   closeBeforeQuit(app, core.close)
 
   const menu = Menu.buildFromTemplate(

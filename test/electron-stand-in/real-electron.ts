@@ -97,6 +97,8 @@ export async function launchElectron(
       }, bounds)
     },
     timesFocused: () => app.evaluate(() => (globalThis as World).kept.focused),
+    // No test can look beside the window: there the stand-in tells.
+    notifications: async () => [],
     openedOutside: () => app.evaluate(() => (globalThis as World).kept.outside),
     shownInFolder: () => app.evaluate(() => (globalThis as World).kept.inFolder),
     async sleep() {

@@ -1,5 +1,6 @@
 import type { ActionPicture } from '@shared/domain/action'
 import type { RetroLine, Team } from '@shared/domain/team'
+import { isDue } from '@shared/domain/reminders'
 import { assertNever } from '@shared/errors'
 import { actionList } from '@shared/text/actions'
 import { team as words } from '@shared/text/team'
@@ -10,6 +11,7 @@ import { places, TEAM_TABS, type TeamTab } from '../api/places'
 import { useToday } from '../api/use-today'
 import { TeamActions } from '../features/action/team-actions'
 import { OwnFormats } from '../features/format/own-formats'
+import { ReminderSwitch } from '../features/reminder/reminder-switch'
 import { LookSettings } from '../features/settings/look-settings'
 import { Members } from '../features/team/members'
 import { TeamSettings } from '../features/team/team-settings'
@@ -29,10 +31,16 @@ type Props = {
 export function TeamTabs(props: Props) {
   const { tab, team } = props
   const [, navigate] = useLocation()
+  const today = useToday()
+  const due = props.actions?.filter((action) => isDue(action, today)).length ?? 0
   return (
     <Tabs
       label={words.tabsLabel}
-      tabs={TEAM_TABS.map((value) => ({ value, label: words.tabs[value] }))}
+      tabs={TEAM_TABS.map((value) => ({
+        value,
+        label: words.tabs[value],
+        badge: value === 'actions' && due > 0 ? words.due(due) : undefined,
+      }))}
       value={tab}
       onChange={(to) => navigate(places.team(team.id, to), { replace: true })}
     >
@@ -56,6 +64,7 @@ function TabPanel({ tab, team, retros, actions, onOpenAction }: Props): ReactNod
         <TeamSettings
           team={team}
           formats={<OwnFormats teamId={team.id} />}
+          reminders={<ReminderSwitch teamId={team.id} />}
           look={<LookSettings />}
         />
       )

@@ -7,6 +7,7 @@ import { actionCalls } from './action-calls'
 import { appCalls, MenuCommand, Settings } from './app-calls'
 import type { Call } from './call'
 import { formatCalls } from './format-calls'
+import { reminderCalls } from './reminder-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
 import { teamCalls, trashCalls } from './team-calls'
@@ -24,6 +25,7 @@ export const contract = {
   ...topicCalls,
   ...roundCalls,
   ...actionCalls,
+  ...reminderCalls,
   ...roomCalls,
 } as const satisfies Record<string, Call>
 

@@ -1,4 +1,5 @@
 import type { ActionDraft } from './action'
+import { lengthOf } from './plain-text'
 import { FEW_OPEN } from './to-decide'
 
 /** Soft checks while an action is typed; none of them blocks. In the order they are shown. */
@@ -30,7 +31,7 @@ export function actionHints(draft: ActionDraft, openCount: number): ActionHint[]
     'two-owners': draft.owner !== null && isSeveral(draft.owner),
     'no-date': draft.dueOn === null,
     'no-done-test': draft.doneWhen.trim() === '',
-    'too-long': [...draft.text].length > LONG,
+    'too-long': lengthOf(draft.text) > LONG,
     'too-many': openCount >= FEW_OPEN,
   }
   return ACTION_HINTS.filter((hint) => hints[hint])

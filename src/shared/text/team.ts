@@ -10,6 +10,7 @@ export const team = {
     members: 'Members',
     settings: 'Settings',
   },
+  due: (count: number) => `${count} due`,
   newRetro: 'New retro',
   newAction: 'New action',
   loading: 'Opening the team …',
@@ -62,6 +63,13 @@ export const team = {
     formatsEmpty:
       'This team has no format of its own yet. Make one here, or copy one in New retro.',
     newFormat: 'New format',
+    reminders: 'Reminders',
+    remind: 'Remind of actions on their day, and once when they are overdue',
+    remindHint: {
+      desktop: 'Through the system of this laptop. Nothing leaves it.',
+      local: 'The Candor app reminds; in the browser, what is due is only counted beside Actions.',
+    },
+    reminderSet: (on: boolean) => (on ? 'Reminders are on.' : 'Reminders are off.'),
     look: 'On this laptop',
     lookHint: 'For all teams.',
     delete: 'Delete team',
