@@ -57,6 +57,7 @@ test('an experiment is looked at first on its day, by one key, and goes on adapt
   await expect(look.getByRole('radio', { name: 'Adapt' })).toBeChecked()
   await page.keyboard.type('Better on Mondays only')
   await page.reload()
+  await expect(first).toContainText('Time to look at this experiment')
   await page.keyboard.press('a')
   await expect(look.getByRole('textbox', { name: 'What did you see?' })).toHaveValue(
     'Better on Mondays only',

@@ -72,8 +72,8 @@ function reminding({ isSupported = true } = {}) {
     show = () => void shown.push(this)
   }
   const waiting = [reminder()]
-  const take = vi.fn(() => waiting.splice(0))
-  const clicks = vi.fn()
+  const take = vi.fn<() => Reminder[]>(() => waiting.splice(0))
+  const clicks = vi.fn<() => void>()
   let wake = () => undefined as void
   const onWake = (look: () => void) => void (wake = look)
   const source = { take, onWake, onClick: clicks }
