@@ -30,7 +30,7 @@ export function aWorld({ folder, db }: { folder?: string; db?: Db } = {}) {
   const data = db ?? (folder === undefined ? openMemoryDatabase() : openDatabase(folder))
   const listeners = createListeners()
   const clock = { ms: START }
-  const { handlers, rooms } = createHandlers(data, listeners, {
+  const { handlers, rooms, takeReminders } = createHandlers(data, listeners, {
     dataFolder: folder ?? ':memory:',
     host: 'local',
     version: '0.0.0',
@@ -51,6 +51,7 @@ export function aWorld({ folder, db }: { folder?: string; db?: Db } = {}) {
   return {
     db: data,
     handlers,
+    takeReminders,
     listeners,
     clock,
     call,

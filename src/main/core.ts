@@ -1,6 +1,7 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
 import type { RetroId, TeamId } from '@shared/domain/ids'
+import type { Reminder } from '@shared/domain/reminders'
 import { dispatch } from './api/dispatch'
 import { DOOR_LIMITS, type DoorLimits } from './api/door-limits'
 import { readPageFiles } from './api/page-files'
@@ -31,6 +32,7 @@ import { healthPastHandlers } from './features/health/health-past-handlers'
 import { healthModelRepository } from './features/health/health-model-repository'
 import { healthRepository } from './features/health/health-repository'
 import { rostersReader } from './features/health/rosters'
+import { reminderHandlers, reminderTaker } from './features/reminder/reminder-handlers'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
 import { retroHandlers } from './features/retro/retro-handlers'
@@ -71,6 +73,8 @@ export type CoreOptions = {
 export type Core = {
   readonly handlers: Handlers
   readonly listen: (listener: Listener) => () => void
+  /** What to remind of now; each thing is given once. */
+  readonly takeReminders: () => Reminder[]
   /** The laptop goes to sleep: rooms close. */
   readonly sleep: () => Promise<void>
   readonly close: () => Promise<void>
@@ -82,7 +86,10 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
   const unlock = lockFolder(options.dataFolder)
   try {
     const db = openDatabase(options.dataFolder)
-    const { handlers, rooms, backups } = createHandlers(db, listeners, { ...options, now })
+    const { handlers, rooms, backups, takeReminders } = createHandlers(db, listeners, {
+      ...options,
+      now,
+    })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
       void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
@@ -91,6 +98,7 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
     return {
       handlers,
       listen: listeners.listen,
+      takeReminders,
       sleep: rooms.sleep,
       async close() {
         backups.stop()
@@ -106,12 +114,19 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
   }
 }
 
+type Inside = {
+  readonly handlers: Handlers
+  readonly rooms: Rooms
+  readonly backups: BackupKeeper
+  readonly takeReminders: Core['takeReminders']
+}
+
 /** Every handler of the contract over one database. */
 export function createHandlers(
   db: Db,
   listeners: Listeners,
   { now = Date.now, host, version, dataFolder, saveFile, pages, limits, storeWorker }: CoreOptions,
-): { readonly handlers: Handlers; readonly rooms: Rooms; readonly backups: BackupKeeper } {
+): Inside {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
@@ -193,6 +208,7 @@ export function createHandlers(
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
     ...findHandlers({ db, teams, actions }),
+    ...reminderHandlers({ db, actions, teams, listeners, now }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...healthModelHandlers({ models: healthModels, teams, listeners }),
     ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),
@@ -233,5 +249,6 @@ export function createHandlers(
       forget: keeper.forgetAll,
     }),
   }
-  return { handlers, rooms, backups }
+  const takeReminders = reminderTaker({ db, actions, teams, listeners, now })
+  return { handlers, rooms, backups, takeReminders }
 }

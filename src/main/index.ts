@@ -6,6 +6,7 @@ import {
   dialog,
   Menu,
   nativeTheme,
+  Notification,
   powerMonitor,
   protocol,
   screen,
@@ -21,6 +22,7 @@ import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
 import { closeBeforeQuit } from './app/quit'
+import { remind } from './app/reminders'
 import { saveFile } from './app/save-dialog'
 import { guardContents, guardSession } from './app/security'
 import { explainStartProblem } from './app/start-problem'
@@ -70,7 +72,9 @@ function start(): void {
   if (!app.requestSingleInstanceLock()) return app.quit()
 
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, START_PAGE))
+  app.on('web-contents-created', (_event, contents) =>
+    guardContents(contents, START_PAGE, openOutside),
+  )
   app.whenReady().then(openDesktop).catch(giveUp)
 }
 
@@ -91,6 +95,12 @@ async function openDesktop(): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
   powerMonitor.on('suspend', () => void core.sleep())
+  const stopReminding = remind(Notification, {
+    take: core.takeReminders,
+    onWake: (look) => powerMonitor.on('resume', look),
+    onClick: () => bringToFront(windowOf()),
+  })
+  app.on('before-quit', stopReminding)
   closeBeforeQuit(app, core.close)
 
   const menu = Menu.buildFromTemplate(
@@ -157,6 +167,12 @@ function opening(): Opening {
 
 function currentWindow(): BrowserWindow | undefined {
   return BrowserWindow.getAllWindows()[0]
+}
+
+function openOutside(address: string): void {
+  shell
+    .openExternal(address)
+    .catch((error: unknown) => console.error('the address did not open', error))
 }
 
 /** The guests' page belongs to the room's door. */

@@ -54,6 +54,7 @@ function waitingCore(options: CoreOptions, code: ErrorCode): Core {
   return {
     handlers,
     listen: listeners.listen,
+    takeReminders: () => core?.takeReminders() ?? [],
     sleep: async () => core?.sleep(),
     async close() {
       await core?.close()

@@ -68,6 +68,12 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     input: () => ({ place: 'new-team', text: 'Har' }),
     mayBeEmpty: ['text'],
   },
+  'reminder.get': { at: 'writing', input: inTeam },
+  'reminder.set': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), on: false }),
+    says: ['teams.changed'],
+  },
   'export.preview': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
   'export.saveAs': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
 

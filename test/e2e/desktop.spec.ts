@@ -39,6 +39,40 @@ test('opens a window whose menu does what the page can do', async ({ start }) =>
   await expect(page.getByRole('button', { name: 'New team' })).toBeVisible()
 })
 
+test('reminds through the system, once, and gives links to the browser', async ({
+  start,
+  expectedTroubles,
+}) => {
+  // The page asks for a window; it gets none, and the browser gets the address.
+  expectedTroubles.push(/^window refused: https:\/\/example\.org\/plan$/)
+  const desktop = await start()
+  const page = await desktop.window()
+  await makeTeam(page, 'Platypus', [])
+  await page.getByRole('button', { name: 'New action' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New action' })
+  await dialog.getByRole('textbox', { name: 'Action' }).fill('Mute the noise')
+  await dialog.getByRole('textbox', { name: 'Due' }).fill('today')
+  await dialog.getByText('More: helpers').click()
+  await dialog.getByRole('textbox', { name: 'Links' }).fill('https://example.org/plan')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('tab', { name: 'Actions' }).click()
+  await page.getByRole('link', { name: 'https://example.org/plan' }).click()
+  await expect.poll(() => desktop.openedOutside()).toEqual(['https://example.org/plan'])
+  expect(page.url()).not.toContain('example.org')
+  await desktop.close()
+  if (isRealElectron) return
+
+  const again = await start()
+  await again.window()
+  const reminder = { title: 'Platypus: due today', body: 'Mute the noise' }
+  await expect.poll(() => again.notifications()).toEqual([reminder])
+  await again.close()
+  const third = await start()
+  await third.window()
+  expect(await third.notifications()).toEqual([])
+})
+
 test('keeps data and place, and lets in one start at a time', async ({ start }) => {
   const place = { x: 40, y: 30, width: 1100, height: 700 }
   const killed = await start()

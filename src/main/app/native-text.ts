@@ -1,3 +1,6 @@
+import type { Reminder } from '@shared/domain/reminders'
+import { counted } from '@shared/text/plural'
+
 /** What menus and dialogs of the system say. The page's own sentences are the renderer's. */
 export const menuText = {
   file: '&File',
@@ -54,3 +57,22 @@ export const crashText = {
   reload: 'Try again',
   quit: 'Quit',
 } as const
+
+/** One notification for a team. A single action stands there in its own words. */
+export function reminderText({ teamName, today, overdue }: Reminder): {
+  readonly title: string
+  readonly body: string
+} {
+  const [only, another] = [...today, ...overdue]
+  const parts = [
+    today.length > 0 && `${counted(today.length, 'action', 'actions')} due today`,
+    overdue.length > 0 &&
+      (today.length > 0
+        ? `${overdue.length} overdue`
+        : `${counted(overdue.length, 'action', 'actions')} overdue`),
+  ].filter((part) => part !== false)
+  if (only !== undefined && another === undefined) {
+    return { title: `${teamName}: ${today.length > 0 ? 'due today' : 'overdue'}`, body: only }
+  }
+  return { title: teamName, body: `${parts.join(', ')}.` }
+}

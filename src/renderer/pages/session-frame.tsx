@@ -1,8 +1,8 @@
-import type { ActionPicture } from '@shared/domain/action'
 import type { TopicId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
 import { find } from '@shared/text/find'
 import { useState } from 'react'
+import { EDIT, type OpenAction } from '../api/action-task'
 import { useOfferCommands } from '../api/commands-context'
 import { usePicture, useRetroStore } from '../api/retro-context'
 import { TeamMembersProvider } from '../api/team-members-context'
@@ -37,13 +37,15 @@ export function SessionFrame({ onKeys, onFind }: Props) {
   useTitle(title)
   useSaveSummary()
 
-  const newAction = (topicId: TopicId | null) => setInHand({ topicId, action: undefined })
+  const newAction = (topicId: TopicId | null) =>
+    setInHand({ topicId, action: undefined, task: EDIT })
   useOfferCommands(
     isClosed
       ? []
       : [{ id: 'new-action', label: find.commandNames.newAction, run: () => newAction(null) }],
   )
-  const edit = (action: ActionPicture) => setInHand({ topicId: action.topicId, action })
+  const open: OpenAction = (action, task = EDIT) =>
+    setInHand({ topicId: action.topicId, action, task })
 
   return (
     <TeamMembersProvider names={about?.team.members.map(({ name }) => name) ?? NOBODY}>
@@ -66,7 +68,7 @@ export function SessionFrame({ onKeys, onFind }: Props) {
       >
         <ClosedBanner />
         <div className={styles.stage}>
-          <StageView onNewAction={newAction} onEdit={edit} />
+          <StageView onNewAction={newAction} onOpen={open} />
         </div>
         {!isBigScreen && (
           <footer className={styles.foot}>

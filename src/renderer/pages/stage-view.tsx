@@ -1,6 +1,6 @@
-import type { ActionPicture } from '@shared/domain/action'
 import type { TopicId } from '@shared/domain/ids'
 import { assertNever } from '@shared/errors'
+import type { OpenAction } from '../api/action-task'
 import { usePicture } from '../api/retro-context'
 import { CheckInView } from '../features/check-in/check-in-view'
 import { CloseView } from '../features/close/close-view'
@@ -13,15 +13,15 @@ import { WriteView } from '../features/write/write-view'
 
 type Props = {
   onNewAction: (topicId: TopicId | null) => void
-  onEdit: (action: ActionPicture) => void
+  onOpen: OpenAction
 }
 
 /** The view of the present stage. A closed retro is looked back at from its end. */
-export function StageView({ onNewAction, onEdit }: Props) {
+export function StageView({ onNewAction, onOpen }: Props) {
   const stage = usePicture(({ head }) => (head.closedAt === null ? head.stage : 'close'))
   switch (stage) {
     case 'last-actions':
-      return <LastActionsView onEdit={onEdit} />
+      return <LastActionsView onOpen={onOpen} />
     case 'check-in':
       return <CheckInView />
     case 'write':
@@ -38,7 +38,7 @@ export function StageView({ onNewAction, onEdit }: Props) {
         />
       )
     case 'close':
-      return <CloseView onNewAction={() => onNewAction(null)} onEdit={onEdit} />
+      return <CloseView onNewAction={() => onNewAction(null)} onEdit={onOpen} />
     default:
       return assertNever(stage)
   }

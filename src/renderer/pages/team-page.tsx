@@ -1,4 +1,3 @@
-import type { ActionPicture } from '@shared/domain/action'
 import type { TeamId } from '@shared/domain/ids'
 import type { RetroLine } from '@shared/domain/team'
 import { app } from '@shared/text/app'
@@ -7,13 +6,14 @@ import { team as words } from '@shared/text/team'
 import { Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { EDIT, type OpenAction } from '../api/action-task'
 import { useOfferCommands } from '../api/commands-context'
 import { places, type TeamTab } from '../api/places'
 import { useLive } from '../api/use-live'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { useShortcuts } from '../ui/shortcuts'
-import { TeamActionDialog } from './team-action-dialog'
+import { TeamActionDialog, type TeamActionInHand } from './team-action-dialog'
 import { TeamTabs } from './team-tabs'
 import { useTitle } from './use-title'
 import { WaitingPage } from './waiting-page'
@@ -26,9 +26,9 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   const [, navigate] = useLocation()
   const { value, problem, refresh } = useLive('team.get', { teamId }, CHANGED_BY)
   const actions = useLive('action.list', { teamId }, CHANGED_BY).value
-  // 'new', or the action that is changed.
-  const [editing, setEditing] = useState<ActionPicture | 'new' | null>(null)
-  const newAction = () => setEditing('new')
+  const [inHand, setInHand] = useState<TeamActionInHand | null>(null)
+  const newAction = () => setInHand('new')
+  const open: OpenAction = (action, task = EDIT) => setInHand({ action, task })
   useShortcuts({ [KEYS.newAction]: newAction })
   useOfferCommands([
     { id: 'new-action', label: words.newAction, keys: KEYS.newAction, run: newAction },
@@ -80,14 +80,14 @@ export function TeamPage({ teamId, tab, bar }: Props) {
         </>
       }
     >
-      <TeamTabs tab={tab} team={team} retros={retros} actions={actions} onEditAction={setEditing} />
-      {editing && (
+      <TeamTabs tab={tab} team={team} retros={retros} actions={actions} onOpenAction={open} />
+      {inHand && (
         <TeamActionDialog
           team={team}
           retros={retros}
           actions={actions ?? []}
-          editing={editing}
-          onClose={() => setEditing(null)}
+          inHand={inHand}
+          onClose={() => setInHand(null)}
         />
       )}
     </Page>

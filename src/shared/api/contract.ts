@@ -10,6 +10,7 @@ import { findCalls } from './find-calls'
 import { formatCalls } from './format-calls'
 import { healthCalls } from './health-calls'
 import { healthPastCalls } from './health-past-calls'
+import { reminderCalls } from './reminder-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
 import { storeCalls } from './store-calls'
@@ -31,6 +32,7 @@ export const contract = {
   ...healthCalls,
   ...healthPastCalls,
   ...findCalls,
+  ...reminderCalls,
   ...roomCalls,
   ...storeCalls,
 } as const satisfies Record<string, Call>

@@ -21,6 +21,10 @@ export const KEYS = {
   decideKeep: 'k',
   decideChange: 'c',
   decideDrop: 'x',
+  makeSmaller: 'm',
+  checkKeep: 'k',
+  checkAdapt: 'a',
+  checkStop: 's',
   addCard: 'mod+enter',
   selectCard: 'x',
   cardMenu: 'enter',
@@ -87,6 +91,11 @@ export const keySheet = {
         { keys: [KEYS.decideKeep], does: 'Last actions: keep the marked one' },
         { keys: [KEYS.decideChange], does: 'Last actions: change the marked one' },
         { keys: [KEYS.decideDrop], does: 'Last actions: drop the marked one, with a reason' },
+        { keys: [KEYS.makeSmaller], does: 'Last actions: make the marked one smaller' },
+        {
+          keys: [KEYS.checkKeep, KEYS.checkAdapt, KEYS.checkStop],
+          does: 'Last actions: keep, adapt or stop the marked experiment, once its day has come',
+        },
         { keys: [KEYS.addCard], does: 'Write: add the card' },
         {
           keys: ['arrowleft', 'arrowup', 'arrowdown', 'arrowright'],

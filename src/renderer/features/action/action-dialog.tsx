@@ -48,8 +48,9 @@ export function ActionDialog(props: Props) {
   const [hasTried, setHasTried] = useState(false)
   const today = useToday()
   // Also where it is saved by a key while the words still stand in the field.
-  const due = readDueWords(form.fields.due, { today, nextRetro: defaultDue }) ?? form.fields.due
-  const { draft, problems } = draftFrom({ ...form.fields, due })
+  const meant = (text: string) => readDueWords(text, { today, nextRetro: defaultDue }) ?? text
+  const [due, checkOn] = [meant(form.fields.due), meant(form.fields.checkOn)]
+  const { draft, problems } = draftFrom({ ...form.fields, due, checkOn })
 
   async function submit() {
     setHasTried(true)

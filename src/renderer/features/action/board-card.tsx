@@ -3,6 +3,7 @@ import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import { actionBoard } from '@shared/text/action-page'
 import { memo, useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { Paper } from '../../ui/paper'
 import { Problem } from '../../ui/problem'
 import { useAnnounce } from '../../ui/status'
@@ -22,7 +23,7 @@ export type CardProps = {
   isFirst: boolean
   /** It was just moved into this column. */
   hasArrived: boolean
-  onEdit: (action: ActionLine) => void
+  onOpen: OpenAction
   onMove: (action: ActionLine, to: ActionStatus) => void
   onShift: (action: ActionLine, step: 1 | -1) => void
 }
@@ -75,7 +76,7 @@ function Whole({ action, today, refusal, showsTeam, hasArrived, ...does }: CardP
         dir="auto"
         data-card=""
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-        onClick={() => does.onEdit(action)}
+        onClick={() => does.onOpen(action)}
         onKeyDown={onKeyDown}
       >
         {action.text}

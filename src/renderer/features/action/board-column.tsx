@@ -9,7 +9,7 @@ import type { Moved } from './action-board'
 import { BoardCard, type CardProps } from './board-card'
 import { useColumn } from './use-board-drag'
 
-type Props = Pick<CardProps, 'today' | 'showsTeam' | 'onEdit' | 'onMove' | 'onShift'> & {
+type Props = Pick<CardProps, 'today' | 'showsTeam' | 'onOpen' | 'onMove' | 'onShift'> & {
   status: ActionStatus
   actions: readonly ActionLine[]
   refusalOf: (id: ActionId) => string | null

@@ -1,9 +1,10 @@
-import type { ActionDraft, ActionPicture } from '@shared/domain/action'
+import type { ActionPicture } from '@shared/domain/action'
 import type { ActionId, HealthRoundId, RetroId, TeamId, TopicId } from '@shared/domain/ids'
 import { useRef } from 'react'
 import { useClient } from '../../api/client-context'
 import { newId } from '../../api/ids'
 import { useCommand } from '../../api/use-command'
+import { editFrom, type WholeDraft } from './action-form'
 
 /** A statement of a health check that a new action is to change. */
 export type StatementOrigin = {
@@ -27,9 +28,11 @@ export function useSaveAction({ teamId, retroId, topicId, statement, action }: T
   // Kept through failed tries, so that the same action is never added twice.
   const newActionId = useRef<ActionId>(null)
 
-  function save(draft: ActionDraft): Promise<boolean> {
-    if (action)
-      return run(() => client.call('action.edit', { actionId: action.id, retroId, draft }))
+  function save(draft: WholeDraft): Promise<boolean> {
+    if (action) {
+      const edit = { actionId: action.id, retroId, draft: editFrom(action, draft) }
+      return run(() => client.call('action.edit', edit))
+    }
     const actionId = (newActionId.current ??= newId<ActionId>())
     if (statement) {
       const { roundId, statementKey } = statement

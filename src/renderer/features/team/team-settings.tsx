@@ -9,17 +9,20 @@ type Props = {
   team: Team
   /** The team's own formats: another feature's business. */
   formats: ReactNode
+  /** Whether the system reminds of actions. */
+  reminders: ReactNode
   /** Theme and sound, which hold for the whole laptop. */
   look: ReactNode
 }
 
-export function TeamSettings({ team, formats, look }: Props) {
+export function TeamSettings({ team, formats, reminders, look }: Props) {
   return (
     <Sections>
       <Section title={words.settings.rename}>
         <RenameTeam key={team.name} team={team} />
       </Section>
       <Section title={words.settings.formats}>{formats}</Section>
+      <Section title={words.settings.reminders}>{reminders}</Section>
       <Section title={words.settings.look} hint={words.settings.lookHint}>
         {look}
       </Section>
