@@ -34,6 +34,8 @@ export const saveText = {
   cancel: 'Cancel',
   markdown: 'Markdown',
   json: 'JSON',
+  csv: 'CSV',
+  svg: 'SVG picture',
   reasons: {
     ENOSPC: 'The disk is full.',
     EACCES: 'Candor may not write there.',

@@ -59,6 +59,10 @@ function filtersFor(name: string): FileFilter[] {
       return [{ name: saveText.markdown, extensions: ['md'] }]
     case '.json':
       return [{ name: saveText.json, extensions: ['json'] }]
+    case '.csv':
+      return [{ name: saveText.csv, extensions: ['csv'] }]
+    case '.svg':
+      return [{ name: saveText.svg, extensions: ['svg'] }]
     default:
       return []
   }

@@ -36,7 +36,7 @@ function actionItem(action: ActionPicture): ListItem {
 }
 
 /** "Mira, due 2026-12-04" */
-function bracket({ owner, dueOn, status }: ActionPicture): Part[] {
+export function bracket({ owner, dueOn, status }: ActionPicture): Part[] {
   const due = dueOn === null ? [] : [`, due ${dueOn}`]
   return [ownerPart(owner), ...due, ...(status === 'doing' ? [', doing'] : [])]
 }
