@@ -32,7 +32,6 @@ export const UNREAD = [
   'empty',
   'not-a-line',
   'two-ids',
-  'bad-id',
   'unknown',
   'deleted',
   'other-team',
