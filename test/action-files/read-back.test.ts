@@ -147,7 +147,8 @@ const EDITORS: readonly ((file: string) => string)[] = [
   (file) => file.replace(/^- \[/gm, '* ['),
   (file) => file.replace(/^- \[/gm, '  - [').replace(/^ {6}(?=\S)/gm, '    '),
   (file) => file.replace(/^- \[/gm, '\n- ['),
-  (file) => file.replaceAll(/ (<!-- action \S+ -->)$/gm, '\n      $1'),
+  // After a backslash, a line break is one in Markdown.
+  (file) => file.replaceAll(/(?<!\\) (<!-- action \S+ -->)$/gm, '\n      $1'),
   (file) => file.replace(/^---\n[\s\S]*?\n---\n/, ''),
 ]
 
