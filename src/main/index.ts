@@ -33,9 +33,10 @@ import {
   windowOptions,
 } from './app/window'
 import type { Opening } from './app/window-place'
-import { openCore, type Core } from './core'
+import type { Core } from './core'
 import { askedFolder, dataFolder, prepareFolder } from './db/data-folder'
 import { DATABASE_NAME } from './db/open-database'
+import { openHost } from './open-host'
 
 const asked = askedFolder(process.argv.slice(app.isPackaged ? 1 : 2))
 const folder = dataFolder(asked === true ? undefined : asked, {
@@ -49,6 +50,7 @@ const sessionFolder = join(folder, 'browser')
 const placeFile = join(folder, 'window.json')
 // Only an entry knows for sure where it lies: a shared chunk may be moved by the bundler.
 const pages = join(import.meta.dirname, '../renderer')
+const storeWorker = join(import.meta.dirname, 'store-worker.js')
 
 start()
 
@@ -105,10 +107,11 @@ async function openDesktop(): Promise<void> {
 /** The core, or the reason why there is none. */
 function openData(): Core | ErrorCode {
   try {
-    return openCore({
+    return openHost({
       dataFolder: folder,
       host: 'desktop',
       pages,
+      storeWorker,
       version: app.getVersion(),
       saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
     })

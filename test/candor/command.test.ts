@@ -58,7 +58,7 @@ describe('candor', () => {
     })
     const help = await candor.run('--help')
     expect(help).toMatchObject({ code: 0, said: '' })
-    for (const name of ['serve', 'sample', 'export', 'check'])
+    for (const name of ['serve', 'sample', 'export', 'backup', 'restore', 'check'])
       expect(help.out).toContain(`  ${name} `)
   })
 
@@ -212,7 +212,7 @@ describe('candor check', () => {
     expect(await candor.run('check', '--data', sample)).toEqual({
       code: 0,
       out: expect.stringMatching(
-        /^teams: 1\nretros: 6\ncards: \d+\ntopics: \d+\nactions: \d+\nThe data is sound\.\n$/,
+        /^backups: 0\nteams: 1\nretros: 6\ncards: \d+\ntopics: \d+\nactions: \d+\nThe data is sound\.\n$/,
       ) as string,
       said: '',
     })

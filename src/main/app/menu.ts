@@ -43,6 +43,8 @@ export function menuTemplate({ platform, isPackaged, send }: MenuOptions): Item[
     separator,
     command(menuText.saveSummary, 'save-summary', 'CmdOrCtrl+S'),
     separator,
+    command(menuText.settings, 'open-settings', 'CmdOrCtrl+,'),
+    separator,
     { role: isMac ? 'close' : 'quit' },
   ]
   const edit: Item[] = [

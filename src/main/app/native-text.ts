@@ -3,6 +3,7 @@ export const menuText = {
   file: '&File',
   newTeam: 'New team…',
   saveSummary: 'Save summary as…',
+  settings: 'Settings and backups',
   edit: '&Edit',
   view: '&View',
   home: 'All teams',

@@ -15,8 +15,18 @@ export function oweErasure(db: Db): void {
 export function eraseTraces(db: Db): void {
   if (db.inTransaction) throw new Error('traces can only be erased after the transaction')
   db.exec('VACUUM')
-  db.pragma('wal_checkpoint(TRUNCATE)')
+  erased.set(db, erasuresOf(db) + 1)
+  const [{ busy }] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
+  // A backup is reading: the next start does it, unless something else is erased before.
+  if (busy === 1) return
   db.prepare('DELETE FROM setting WHERE key = ?').run(OWED)
+}
+
+const erased = new WeakMap<Db, number>()
+
+/** How often something was erased since the file was opened: what was copied before and ends after is out of date. */
+export function erasuresOf(db: Db): number {
+  return erased.get(db) ?? 0
 }
 
 /** Erases what a killed host left to be erased. */

@@ -1,6 +1,6 @@
 import { app } from '@shared/text/app'
 import { KEYS } from '@shared/text/keys'
-import { Keyboard, Trash2 } from 'lucide-react'
+import { Keyboard, Settings, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { places } from '../api/places'
@@ -21,6 +21,10 @@ export function AppBar({ onKeys }: Props) {
         <Link href={places.trash} className={styles.link}>
           <Trash2 aria-hidden="true" className={styles.icon} />
           {app.bar.trash}
+        </Link>
+        <Link href={places.settings} className={styles.link}>
+          <Settings aria-hidden="true" className={styles.icon} />
+          {app.bar.settings}
         </Link>
       </Tools>
     </div>

@@ -1,13 +1,18 @@
-import { FormatId, RetroId, TeamId } from '@shared/domain/ids'
+import { FormatId, HealthModelId, HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { TEAM_TABS } from '../api/places'
 import { FormatPage } from './format-page'
+import { HealthModelPage } from './health-model-page'
+import { HealthHistoryPage } from './health-history-page'
+import { HealthPage } from './health-page'
 import { HomePage } from './home-page'
 import { MissingPage } from './missing-page'
+import { NewHealthPage } from './new-health-page'
 import { NewRetroPage } from './new-retro-page'
 import { RetroPage } from './retro-page'
+import { SettingsPage } from './settings-page'
 import { TeamPage } from './team-page'
 import { TrashPage } from './trash-page'
 
@@ -25,6 +30,9 @@ export function Routes({ bar, onNewTeam, onKeys }: Props) {
       <Route path="/trash">
         <TrashPage bar={bar} />
       </Route>
+      <Route path="/settings">
+        <SettingsPage bar={bar} />
+      </Route>
       <Route path="/retro/:retroId">
         {(params) => {
           const retroId = RetroId.safeParse(params.retroId)
@@ -36,6 +44,38 @@ export function Routes({ bar, onNewTeam, onKeys }: Props) {
         {(params) => {
           const teamId = TeamId.safeParse(params.teamId)
           return teamId.success ? <NewRetroPage teamId={teamId.data} bar={bar} /> : missing
+        }}
+      </Route>
+      <Route path="/health/:roundId">
+        {(params) => {
+          const roundId = HealthRoundId.safeParse(params.roundId)
+          if (!roundId.success) return missing
+          return <HealthPage key={roundId.data} roundId={roundId.data} bar={bar} />
+        }}
+      </Route>
+      <Route path="/team/:teamId/new-health-check/:retroId?">
+        {(params) => {
+          const teamId = TeamId.safeParse(params.teamId)
+          const retroId = RetroId.nullable().safeParse(params.retroId ?? null)
+          if (!teamId.success || !retroId.success) return missing
+          return <NewHealthPage teamId={teamId.data} retroId={retroId.data} bar={bar} />
+        }}
+      </Route>
+      <Route path="/team/:teamId/health-model/:modelId/:mode">
+        {(params) => {
+          const teamId = TeamId.safeParse(params.teamId)
+          const modelId = HealthModelId.safeParse(params.modelId)
+          if (!teamId.success || !modelId.success) return missing
+          const mode = params.mode === 'copy' ? 'copy' : 'edit'
+          return (
+            <HealthModelPage
+              key={`${modelId.data}/${mode}`}
+              teamId={teamId.data}
+              modelId={modelId.data}
+              mode={mode}
+              bar={bar}
+            />
+          )
         }}
       </Route>
       <Route path="/team/:teamId/format/:formatId/:mode/:from">
@@ -52,6 +92,12 @@ export function Routes({ bar, onNewTeam, onKeys }: Props) {
               bar={bar}
             />
           )
+        }}
+      </Route>
+      <Route path="/team/:teamId/health-history">
+        {(params) => {
+          const teamId = TeamId.safeParse(params.teamId)
+          return teamId.success ? <HealthHistoryPage teamId={teamId.data} bar={bar} /> : missing
         }}
       </Route>
       <Route path="/team/:teamId/:tab?">

@@ -2,10 +2,11 @@ import type { ActionPicture } from '@shared/domain/action'
 import type { TopicId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
 import { useState } from 'react'
-import { usePicture } from '../api/retro-context'
+import { usePicture, useRetroStore } from '../api/retro-context'
 import { TeamMembersProvider } from '../api/team-members-context'
 import { useBigScreen } from '../api/use-big-screen'
 import { useLive } from '../api/use-live'
+import { HealthButton } from '../features/health/health-button'
 import { RoomButton } from '../features/room/room-button'
 import { StageBar } from '../features/session/stage-bar'
 import { Page } from '../ui/page'
@@ -26,6 +27,8 @@ const NOBODY: readonly string[] = []
 export function SessionFrame({ onKeys }: Props) {
   const teamId = usePicture((picture) => picture.teamId)
   const title = usePicture((picture) => picture.head.title)
+  const isClosed = usePicture((picture) => picture.head.closedAt !== null)
+  const { retroId } = useRetroStore()
   const isBigScreen = useBigScreen()
   const about = useLive('team.get', { teamId }, CHANGED_BY).value
   const [inHand, setInHand] = useState<ActionInHand | null>(null)
@@ -40,7 +43,16 @@ export function SessionFrame({ onKeys }: Props) {
       <Page
         title={title}
         titleHidden
-        bar={<StageBar room={<RoomButton />} />}
+        bar={
+          <StageBar
+            room={
+              <>
+                <RoomButton placeId={retroId} isClosed={isClosed} />
+                <HealthButton />
+              </>
+            }
+          />
+        }
         skipLabel={app.skip}
         width="full"
       >

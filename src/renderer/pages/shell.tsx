@@ -4,10 +4,12 @@ import { KeySheet } from '../features/keys/key-sheet'
 import { useTheme } from '../features/settings/use-settings'
 import { NewTeamDialog } from '../features/team/new-team-dialog'
 import { AppBar } from './app-bar'
+import { RecoveryPage } from './recovery-page'
 import { Routes } from './routes'
 import { useArrival } from './use-arrival'
 import { useFocusKept } from './use-focus-kept'
 import { useMenuCommands } from './use-menu-commands'
+import { useRecovery } from './use-recovery'
 
 /** What is there on every page: the line's state, the sheet of keys, and the dialog for a new team. */
 export function Shell() {
@@ -19,6 +21,8 @@ export function Shell() {
   useArrival()
   useFocusKept()
   useMenuCommands({ showKeys, newTeam })
+  const recovery = useRecovery()
+  if (recovery) return <RecoveryPage state={recovery} />
 
   return (
     <>

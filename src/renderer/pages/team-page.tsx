@@ -62,6 +62,12 @@ export function TeamPage({ teamId, tab, bar }: Props) {
             onPress={newAction}
           />
           <Button
+            kind={next === 'health' ? 'primary' : 'plain'}
+            icon={Plus}
+            label={words.newHealth}
+            onPress={() => navigate(places.newHealth(teamId))}
+          />
+          <Button
             kind={next === 'retro' ? 'primary' : 'plain'}
             icon={Plus}
             label={words.newRetro}
@@ -84,9 +90,12 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   )
 }
 
+type Next = 'action' | 'health' | 'retro' | null
+
 /** Which button of the head is the one next step. A retro under way has its own, in the timeline. */
-function nextOf(tab: TeamTab, retros: readonly RetroLine[]): 'action' | 'retro' | null {
+function nextOf(tab: TeamTab, retros: readonly RetroLine[]): Next {
   if (tab === 'actions') return 'action'
+  if (tab === 'health') return 'health'
   const isUnderWay = retros.some((retro) => !retro.closed)
   return tab === 'timeline' && isUnderWay ? null : 'retro'
 }

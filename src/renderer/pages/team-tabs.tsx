@@ -8,6 +8,7 @@ import { useLocation } from 'wouter'
 import { places, TEAM_TABS, type TeamTab } from '../api/places'
 import { useToday } from '../api/use-today'
 import { TeamActions } from '../features/action/team-actions'
+import { HealthTab } from '../features/health/health-tab'
 import { OwnFormats } from '../features/format/own-formats'
 import { LookSettings } from '../features/settings/look-settings'
 import { Members } from '../features/team/members'
@@ -48,6 +49,8 @@ function TabPanel({ tab, team, retros, actions, onEditAction }: Props): ReactNod
     case 'actions':
       if (!actions) return <Skeleton words={actionList.loading} />
       return <TeamActions actions={actions} onEdit={onEditAction} />
+    case 'health':
+      return <HealthTab teamId={team.id} />
     case 'members':
       return <Members teamId={team.id} members={team.members} />
     case 'settings':

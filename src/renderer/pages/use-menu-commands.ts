@@ -15,6 +15,7 @@ export function useMenuCommands({ showKeys, newTeam }: Commands): void {
 
   const onCommand = useEffectEvent((command: MenuCommand) => {
     if (command === 'go-home') navigate(places.home)
+    if (command === 'open-settings') navigate(places.settings)
     if (command === 'new-team') newTeam()
     if (command === 'show-keys') showKeys()
     if (command === 'theme-system') void change({ theme: 'system' })

@@ -14,6 +14,7 @@ export type Settings = z.output<typeof Settings>
 export const MENU_COMMANDS = [
   'new-team',
   'go-home',
+  'open-settings',
   'save-summary',
   'next-stage',
   'toggle-timer',

@@ -50,6 +50,7 @@ export const actionDialog = {
   newTitle: 'New action',
   editTitle: 'Edit action',
   about: (topic: string) => `From the topic “${topic}”`,
+  aboutStatement: (statement: string) => `From the statement “${statement}”`,
   action: 'Action',
   owner: 'Owner',
   ownerHint: 'Empty: nobody yet.',

@@ -7,7 +7,14 @@ export const app = {
   loading: 'Opening …',
   toasts: { region: 'Messages', undo: 'Undo', dismiss: 'Dismiss' },
 
-  bar: { label: 'Candor', home: 'Candor', homeLabel: 'Candor, home', trash: 'Trash', keys: 'Keys' },
+  bar: {
+    label: 'Candor',
+    home: 'Candor',
+    homeLabel: 'Candor, home',
+    trash: 'Trash',
+    settings: 'Settings',
+    keys: 'Keys',
+  },
 
   look: {
     menu: 'Look and sound',
@@ -50,6 +57,8 @@ export const app = {
     retro: 'This retro is no longer here',
     team: 'This team is no longer here',
     format: 'This format is no longer here',
+    health: 'This health check is no longer here',
+    model: 'This model is no longer here',
     words: 'It may have been deleted. Deleted things wait in the trash until somebody empties it.',
     home: 'Go home',
     trash: 'Look in the trash',

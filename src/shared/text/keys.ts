@@ -25,6 +25,8 @@ export const KEYS = {
   cardMenu: 'enter',
   group: 'g',
   nextTopic: 'd',
+  nextStatement: 'arrowright',
+  previousStatement: 'arrowleft',
   newAction: 'a',
   save: 'mod+enter',
   close: 'escape',
@@ -80,6 +82,13 @@ export const keySheet = {
         { keys: [KEYS.cardMenu], does: 'Group: open the card’s menu' },
         { keys: [KEYS.group], does: 'Group: group the selected cards' },
         { keys: [KEYS.nextTopic], does: 'Discuss: go to the next topic' },
+      ],
+    },
+    {
+      title: 'Results of a health check',
+      lines: [
+        { keys: [KEYS.bigScreen], does: 'Big-screen view: one statement at a time' },
+        { keys: [KEYS.previousStatement, KEYS.nextStatement], does: 'Go to another statement' },
       ],
     },
   ] satisfies readonly KeyGroup[],

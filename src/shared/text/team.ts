@@ -7,11 +7,13 @@ export const team = {
   tabs: {
     timeline: 'Timeline',
     actions: 'Actions',
+    health: 'Health',
     members: 'Members',
     settings: 'Settings',
   },
   newRetro: 'New retro',
   newAction: 'New action',
+  newHealth: 'New health check',
   loading: 'Opening the team …',
 
   timeline: {

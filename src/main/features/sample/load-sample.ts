@@ -16,10 +16,13 @@ import { emptyTopic } from '@shared/domain/card'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
 import type { FormatRepository } from '../format/format-repository'
+import type { HealthModelRepository } from '../health/health-model-repository'
+import type { HealthRepository } from '../health/health-repository'
 import { newRetro } from '../retro/new-retro'
 import type { RetroRepository } from '../retro/retro-repository'
 import { shuffled } from '../retro/shuffle'
 import type { TeamRepository } from '../team/team-repository'
+import { loadHealthChecks } from './load-health-checks'
 import { sampleTeam, type SampleRetro } from './sample-team'
 
 type Deps = {
@@ -27,6 +30,8 @@ type Deps = {
   readonly teams: TeamRepository
   readonly formats: FormatRepository
   readonly repository: RetroRepository
+  readonly rounds: HealthRepository
+  readonly models: HealthModelRepository
 }
 
 const DAY_MS = 86_400_000
@@ -55,6 +60,7 @@ export function loadSample(deps: Deps, teamId: TeamId, now: number): void {
       deps.repository.apply(id, changes, on)
       deps.repository.apply(id, reviews, on)
     }
+    loadHealthChecks(deps, teamId, now, new Map([...actions].map(([key, { id }]) => [key, id])))
   })()
 }
 

@@ -1,19 +1,27 @@
 import type { ActionDraft, ActionPicture } from '@shared/domain/action'
-import type { ActionId, RetroId, TeamId, TopicId } from '@shared/domain/ids'
+import type { ActionId, HealthRoundId, RetroId, TeamId, TopicId } from '@shared/domain/ids'
 import { useRef } from 'react'
 import { useClient } from '../../api/client-context'
 import { newId } from '../../api/ids'
 import { useCommand } from '../../api/use-command'
 
+/** A statement of a health check that a new action is to change. */
+export type StatementOrigin = {
+  readonly roundId: HealthRoundId
+  readonly statementKey: string
+  readonly text: string
+}
+
 type Target = {
   readonly teamId: TeamId
   readonly retroId: RetroId | null
   readonly topicId: TopicId | null
+  readonly statement?: StatementOrigin | undefined
   readonly action?: ActionPicture | undefined
 }
 
 /** Adds a new action or changes one; tells whether it went through. */
-export function useSaveAction({ teamId, retroId, topicId, action }: Target) {
+export function useSaveAction({ teamId, retroId, topicId, statement, action }: Target) {
   const client = useClient()
   const { run, problem, isBusy } = useCommand()
   // Kept through failed tries, so that the same action is never added twice.
@@ -23,6 +31,10 @@ export function useSaveAction({ teamId, retroId, topicId, action }: Target) {
     if (action)
       return run(() => client.call('action.edit', { actionId: action.id, retroId, draft }))
     const actionId = (newActionId.current ??= newId<ActionId>())
+    if (statement) {
+      const { roundId, statementKey } = statement
+      return run(() => client.call('health.addAction', { actionId, roundId, statementKey, draft }))
+    }
     return run(() => client.call('action.add', { actionId, teamId, retroId, topicId, draft }))
   }
   return { save, problem, isBusy }
