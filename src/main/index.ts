@@ -21,7 +21,7 @@ import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
 import { closeBeforeQuit } from './app/quit'
-import { saveFile } from './app/save-dialog'
+import { saveFile, saveFolder } from './app/save-dialog'
 import { guardContents, guardSession } from './app/security'
 import { explainStartProblem } from './app/start-problem'
 import { followTheme } from './app/theme'
@@ -114,6 +114,7 @@ function openData(): Core | ErrorCode {
       storeWorker,
       version: app.getVersion(),
       saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
+      saveFolder: (name, files) => saveFolder(dialog, currentWindow(), name, files),
     })
   } catch (error) {
     // A refusal is told in words; anything else is a bug of ours.
