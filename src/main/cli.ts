@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { ACTION_FORMATS, type ActionFormat } from '@shared/domain/action-file'
 import { codeOf } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import packageFile from '../../package.json'
 import { askedFolderOr } from './cli/asked-folder'
 import { backUpData } from './cli/back-up-data'
 import { checkData } from './cli/check-data'
+import { exportActions } from './cli/export-actions'
 import { exportRetro } from './cli/export-retro'
 import { restoreData } from './cli/restore-data'
 import { addSample } from './cli/add-sample'
@@ -69,6 +71,34 @@ program
   .option('--force', 'overwrite a file that is there', false)
   .action((options: { data?: string; retro: string; to: string; force: boolean }) =>
     exportRetro({ ...options, dataFolder: askedFolderOr(options.data), version }),
+  )
+
+type ActionOptions = {
+  data?: string
+  team?: string
+  format: ActionFormat
+  overdue: boolean
+  all: boolean
+  bom: boolean
+  to: string
+  force: boolean
+}
+
+program
+  .command('actions')
+  .description('write open actions as a list, a table, to-dos, or files for a tracker')
+  .addOption(dataOption())
+  .option('--team <name>', 'the name or id of a team (default: all teams)')
+  .addOption(
+    new Option('--format <format>', 'what to write').choices(ACTION_FORMATS).default('markdown'),
+  )
+  .option('--overdue', 'only what should be done by now', false)
+  .option('--all', 'also what is done or dropped', false)
+  .option('--bom', 'begin tables with a byte order mark, for older spreadsheets', false)
+  .option('--to <place>', 'the file or folder to write, "-" for standard output', '-')
+  .option('--force', 'overwrite files that are there', false)
+  .action(({ data, team, ...options }: ActionOptions) =>
+    exportActions({ ...options, team, dataFolder: askedFolderOr(data), version }),
   )
 
 program

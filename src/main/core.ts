@@ -11,6 +11,7 @@ import { lockFolder } from './db/host-lock'
 import { openDatabase } from './db/open-database'
 import { jobsInPlace } from './db/store-jobs'
 import { announcement, createListeners, type Listener, type Listeners } from './events/listeners'
+import { actionFileHandlers, type SaveFolder } from './features/action-files/action-file-handlers'
 import { actionHandlers } from './features/action/action-handlers'
 import { actionRepository } from './features/action/action-repository'
 import { actionShelf } from './features/action/action-shelf'
@@ -61,6 +62,7 @@ export type CoreOptions = {
   readonly version: string
   /** How this host asks for a place and writes a file; without it the page saves files itself. */
   readonly saveFile?: SaveFile
+  readonly saveFolder?: SaveFolder
   readonly now?: () => number
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string
@@ -125,7 +127,17 @@ type Inside = {
 export function createHandlers(
   db: Db,
   listeners: Listeners,
-  { now = Date.now, host, version, dataFolder, saveFile, pages, limits, storeWorker }: CoreOptions,
+  {
+    now = Date.now,
+    host,
+    version,
+    dataFolder,
+    saveFile,
+    saveFolder,
+    pages,
+    limits,
+    storeWorker,
+  }: CoreOptions,
 ): Inside {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
@@ -209,6 +221,16 @@ export function createHandlers(
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
     ...findHandlers({ db, teams, actions }),
     ...reminderHandlers({ db, actions, teams, listeners, now }),
+    ...actionFileHandlers({
+      actions,
+      shelf,
+      teams,
+      keeper,
+      listeners,
+      now,
+      saveFile: saveFile ?? null,
+      saveFolder: saveFolder ?? null,
+    }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
     ...healthModelHandlers({ models: healthModels, teams, listeners }),
     ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),

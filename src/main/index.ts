@@ -23,7 +23,7 @@ import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
 import { closeBeforeQuit } from './app/quit'
 import { remind } from './app/reminders'
-import { saveFile } from './app/save-dialog'
+import { saveFile, saveFolder } from './app/save-dialog'
 import { guardContents, guardSession } from './app/security'
 import { explainStartProblem } from './app/start-problem'
 import { followTheme } from './app/theme'
@@ -124,6 +124,7 @@ function openData(): Core | ErrorCode {
       storeWorker,
       version: app.getVersion(),
       saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
+      saveFolder: (name, files) => saveFolder(dialog, currentWindow(), name, files),
     })
   } catch (error) {
     // A refusal is told in words; anything else is a bug of ours.

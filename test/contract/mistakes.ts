@@ -1,3 +1,4 @@
+import { LIMITS } from '@shared/domain/limits'
 import type { ErrorCode } from '@shared/errors'
 import type { z } from 'zod'
 import { newId } from './world'
@@ -32,7 +33,7 @@ const CODES_OF_FORMATS: Readonly<Record<string, ErrorCode>> = {
   url: 'not-a-link',
 }
 const REMOVED = Symbol('removed')
-const MORE_THAN_ANY_TEXT = 'x'.repeat(100_000)
+const MORE_THAN_ANY_TEXT = 'x'.repeat(LIMITS.actionList + 1)
 
 /** Every mistake that can be made in one field of a valid input, for each of its fields, however deep. */
 export function mistakesIn(schema: z.ZodObject, valid: object, hints: Hints): Mistake[] {

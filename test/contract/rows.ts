@@ -7,6 +7,7 @@ import type { Db } from '../../src/main/db/db'
 import { nameNow } from '../../src/main/db/backup-names'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
+import { actionFileRows } from './action-file-rows'
 import { healthRows } from './health-rows'
 import { AN_ACTION } from './drafts'
 import { aFormat, newId, newSecret, NOW, type Moment, type World } from './world'
@@ -517,6 +518,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     mayBeEmpty: ['reason'],
   },
 
+  ...actionFileRows,
   ...healthRows,
   'find.search': {
     at: 'revealed',

@@ -59,7 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Runs of letters and digits with hyphens between; empty when there is none, as in a name of emoji. */
-function slug(name: string): string {
+export function slug(name: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()

@@ -13,6 +13,7 @@ import { useLive } from '../api/use-live'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { useShortcuts } from '../ui/shortcuts'
+import { ActionFileButtons } from './action-file-buttons'
 import { TeamActionDialog, type TeamActionInHand } from './team-action-dialog'
 import { TeamTabs } from './team-tabs'
 import { useTitle } from './use-title'
@@ -58,6 +59,7 @@ export function TeamPage({ teamId, tab, bar }: Props) {
       skipLabel={app.skip}
       actions={
         <>
+          {tab === 'actions' && <ActionFileButtons teamId={teamId} />}
           <Button
             kind={next === 'action' ? 'primary' : 'plain'}
             icon={Plus}

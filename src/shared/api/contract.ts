@@ -4,6 +4,7 @@ import { HealthRoundId, RetroId, TeamId } from '../domain/ids'
 import { PicturePatch } from '../domain/picture'
 import type { ErrorCode } from '../errors'
 import { actionCalls } from './action-calls'
+import { actionExportCalls } from './action-export-calls'
 import { appCalls, MenuCommand, Settings } from './app-calls'
 import type { Call } from './call'
 import { findCalls } from './find-calls'
@@ -29,6 +30,7 @@ export const contract = {
   ...topicCalls,
   ...roundCalls,
   ...actionCalls,
+  ...actionExportCalls,
   ...healthCalls,
   ...healthPastCalls,
   ...findCalls,

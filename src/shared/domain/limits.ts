@@ -14,6 +14,7 @@ export const LIMITS = {
   links: 10,
   parts: 9,
   actionsAtOnce: 2_000,
+  actionList: 1_000_000,
   columnsMin: 1,
   columnsMax: 8,
   cardsPerRetro: 2_000,

@@ -67,6 +67,12 @@ const sentences: Record<ErrorCode, string> = {
   'file-exists':
     'There is a file of this name already. Choose another name, or overwrite it on purpose.',
   'file-not-written': 'The file could not be written there. Choose another place.',
+  'many-files': 'These are several files. Name a folder for them with --to.',
+  'list-foreign':
+    'This is not a list of actions from Candor. Take the file that was exported as a Markdown list.',
+  'list-too-new':
+    'This list was written by a newer version of Candor. Nothing was changed. Install that version to read it.',
+  'two-teams': 'Several teams have this name. Say which one by its id.',
   'port-taken': 'Another program uses this port. Choose another with --port, or leave it out.',
   'no-address':
     'This laptop is on no network that phones could share. Connect it to a Wi-Fi or open a hotspot.',
