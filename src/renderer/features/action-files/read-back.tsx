@@ -83,13 +83,15 @@ export function ReadBack({ teamId, onClose }: Props) {
           />
           <Button icon={FolderOpen} label={words.file} onPress={() => picker.current?.click()} />
         </div>
-        <TextArea
-          label={words.text}
-          value={text}
-          onChange={setText}
-          limit={LIMITS.actionList}
-          rows={5}
-        />
+        <div className={styles.paste}>
+          <TextArea
+            label={words.text}
+            value={text}
+            onChange={setText}
+            limit={LIMITS.actionList}
+            rows={5}
+          />
+        </div>
         {refusal && <Problem>{errorText(refusal)}</Problem>}
         {list.table && (
           <ReadBackRows table={list.table} isTaken={list.isTaken} onTake={list.take} />
