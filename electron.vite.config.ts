@@ -17,6 +17,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src/main/index.ts'),
           cli: resolve(root, 'src/main/cli.ts'),
+          'store-worker': resolve(root, 'src/main/store-worker.ts'),
         },
         // Beside the entries, so that "../renderer" from import.meta.url holds in every file.
         output: { chunkFileNames: '[name]-[hash].js' },

@@ -12,6 +12,7 @@ import { createHandlers } from '../src/main/core'
 import type { Db } from '../src/main/db/db'
 import { openDatabase, openMemoryDatabase } from '../src/main/db/open-database'
 import { createListeners } from '../src/main/events/listeners'
+import type { Place } from '../src/main/room/place'
 import { seatFrom } from '../src/main/features/retro/seats'
 
 export type World = ReturnType<typeof aWorld>
@@ -29,7 +30,7 @@ export function aWorld({ folder, db }: { folder?: string; db?: Db } = {}) {
   const data = db ?? (folder === undefined ? openMemoryDatabase() : openDatabase(folder))
   const listeners = createListeners()
   const clock = { ms: START }
-  const { handlers, rooms } = createHandlers(data, listeners, {
+  const { handlers, rooms, takeReminders } = createHandlers(data, listeners, {
     dataFolder: folder ?? ':memory:',
     host: 'local',
     version: '0.0.0',
@@ -50,6 +51,7 @@ export function aWorld({ folder, db }: { folder?: string; db?: Db } = {}) {
   return {
     db: data,
     handlers,
+    takeReminders,
     listeners,
     clock,
     call,
@@ -62,6 +64,11 @@ export function aWorld({ folder, db }: { folder?: string; db?: Db } = {}) {
 }
 
 export const aSecret = (): string => randomBytes(32).toString('base64url')
+
+/** A retro as its room looks at it. */
+export function aPlace(retroId: RetroId): Place {
+  return { retroId, roundId: null, names: 'named', teamNames: [], isOver: false }
+}
 
 /** A person with a phone in the room of a retro. */
 export function aGuest(retroId: RetroId, name: string | null, secret = aSecret()): Guest {

@@ -1,19 +1,39 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
+import type { Actor } from '@shared/domain/actor'
 import type { RetroId, TeamId } from '@shared/domain/ids'
+import type { Reminder } from '@shared/domain/reminders'
 import { dispatch } from './api/dispatch'
 import { DOOR_LIMITS, type DoorLimits } from './api/door-limits'
 import { readPageFiles } from './api/page-files'
 import type { Db } from './db/db'
+import { jobsInWorker } from './db/jobs-in-worker'
 import { lockFolder } from './db/host-lock'
 import { openDatabase } from './db/open-database'
+import { jobsInPlace } from './db/store-jobs'
 import { announcement, createListeners, type Listener, type Listeners } from './events/listeners'
+import { actionFileHandlers, type SaveFolder } from './features/action-files/action-file-handlers'
 import { actionHandlers } from './features/action/action-handlers'
 import { actionRepository } from './features/action/action-repository'
 import { actionShelf } from './features/action/action-shelf'
+import { backupHandlers } from './features/backup/backup-handlers'
+import { backupKeeper, type BackupKeeper } from './features/backup/backup-keeper'
 import { draftHandlers } from './features/draft/draft-handlers'
+import { soundRecovery } from './features/backup/recovery-handlers'
+import { everythingHandlers } from './features/backup/everything-handlers'
 import { exportHandlers, type SaveFile } from './features/export/export-handlers'
+import { findHandlers } from './features/find/find-handlers'
 import { formatHandlers } from './features/format/format-handlers'
 import { formatRepository } from './features/format/format-repository'
+import { createBallotBox } from './features/health/ballot-box'
+import { doneActionsReader } from './features/health/done-actions'
+import { healthActionHandlers } from './features/health/health-action-handlers'
+import { healthHandlers } from './features/health/health-handlers'
+import { healthModelHandlers } from './features/health/health-model-handlers'
+import { healthPastHandlers } from './features/health/health-past-handlers'
+import { healthModelRepository } from './features/health/health-model-repository'
+import { healthRepository } from './features/health/health-repository'
+import { rostersReader } from './features/health/rosters'
+import { reminderHandlers, reminderTaker } from './features/reminder/reminder-handlers'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
 import { retroHandlers } from './features/retro/retro-handlers'
@@ -29,9 +49,12 @@ import { settingsHandlers } from './features/settings/settings-handlers'
 import { teamHandlers } from './features/team/team-handlers'
 import { teamRepository } from './features/team/team-repository'
 import { trashHandlers } from './features/trash/trash-handlers'
+import { placeReader } from './room/place'
 import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
 import { createRooms, type Rooms } from './room/rooms'
+
+const HOST: Actor = { role: 'host' }
 
 export type CoreOptions = {
   readonly dataFolder: string
@@ -39,9 +62,12 @@ export type CoreOptions = {
   readonly version: string
   /** How this host asks for a place and writes a file; without it the page saves files itself. */
   readonly saveFile?: SaveFile
+  readonly saveFolder?: SaveFolder
   readonly now?: () => number
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string
+  /** The built worker for what takes long; without it everything is done in place, and no backup is made by itself. */
+  readonly storeWorker?: string
   /** What the room bears from the network, where a test needs other numbers. */
   readonly limits?: Partial<DoorLimits>
 }
@@ -49,28 +75,35 @@ export type CoreOptions = {
 export type Core = {
   readonly handlers: Handlers
   readonly listen: (listener: Listener) => () => void
+  /** What to remind of now; each thing is given once. */
+  readonly takeReminders: () => Reminder[]
   /** The laptop goes to sleep: rooms close. */
   readonly sleep: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** Opens the data of a folder and everything that answers calls. Throws an AppError when the data can't be opened. */
-export function openCore(options: CoreOptions): Core {
+export function openCore(options: CoreOptions, listeners = createListeners()): Core {
   const { now = Date.now } = options
   const unlock = lockFolder(options.dataFolder)
   try {
     const db = openDatabase(options.dataFolder)
-    const listeners = createListeners()
-    const { handlers, rooms } = createHandlers(db, listeners, { ...options, now })
+    const { handlers, rooms, backups, takeReminders } = createHandlers(db, listeners, {
+      ...options,
+      now,
+    })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
       void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
     }
+    if (options.storeWorker !== undefined) backups.start()
     return {
       handlers,
       listen: listeners.listen,
+      takeReminders,
       sleep: rooms.sleep,
       async close() {
+        backups.stop()
         await rooms.closeAll()
         await rooms.dispose()
         db.close()
@@ -83,21 +116,41 @@ export function openCore(options: CoreOptions): Core {
   }
 }
 
+type Inside = {
+  readonly handlers: Handlers
+  readonly rooms: Rooms
+  readonly backups: BackupKeeper
+  readonly takeReminders: Core['takeReminders']
+}
+
 /** Every handler of the contract over one database. */
 export function createHandlers(
   db: Db,
   listeners: Listeners,
-  { now = Date.now, host, version, dataFolder, saveFile, pages, limits }: CoreOptions,
-): { readonly handlers: Handlers; readonly rooms: Rooms } {
+  {
+    now = Date.now,
+    host,
+    version,
+    dataFolder,
+    saveFile,
+    saveFolder,
+    pages,
+    limits,
+    storeWorker,
+  }: CoreOptions,
+): Inside {
   const teams = teamRepository(db)
   const formats = formatRepository(db)
   const actions = actionRepository(db)
   const shelf = actionShelf(db, actions)
+  const healthModels = healthModelRepository(db)
+  const healthRounds = healthRepository(db)
   const repository = retroRepository(db)
   const seats = createSeats()
   const spent = spentCards(db)
   const onGone = (retroId: RetroId) => void rooms.roomOf(retroId).close('none', 'closed')
   const keeper = retroKeeper({ db, repository, listeners, seats, now, onGone })
+  const placeOf = placeReader({ keeper, teams, rounds: healthRounds })
   const teamChanged = (teamId: TeamId) => {
     listeners.tellHosts(announcement('teams.changed', { teamId }))
     listeners.tellHosts(announcement('actions.changed', { teamId }))
@@ -108,23 +161,41 @@ export function createHandlers(
     files: () => readPageFiles(pages ?? '', (path) => path.startsWith('/room')),
     answer: (actor, name, input) => dispatch(handlers, actor, name, input),
     listen: listeners.listen,
-    namesOf: (retroId) => keeper.truthOf(retroId).retro.names,
-    teamNamesOf: (retroId) =>
-      teams.find(keeper.truthOf(retroId).retro.teamId)?.members.map(({ name }) => name) ?? [],
-    onChange: (retroId) => {
-      const room = rooms.roomOf(retroId).picture()
+    placeOf,
+    onChange: (placeId) => {
+      const room = rooms.roomOf(placeId).picture()
       listeners.tellHosts(announcement('rooms.changed', { room }))
     },
     limits: { ...DOOR_LIMITS, ...limits },
     now,
   })
 
+  const runJob =
+    storeWorker === undefined ? jobsInPlace(dataFolder, db) : jobsInWorker(dataFolder, storeWorker)
+  const backups = backupKeeper({
+    db,
+    folder: dataFolder,
+    runJob,
+    mayBackUp: () => !healthRounds.isAnyOpen(),
+    now,
+  })
+
   const handlers: Handlers = {
+    ...soundRecovery(dataFolder),
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
     ...teamHandlers({ db, teams, keeper, listeners, now }),
-    ...sampleHandlers({ db, teams, formats, repository, listeners, now }),
+    ...sampleHandlers({
+      db,
+      teams,
+      formats,
+      repository,
+      rounds: healthRounds,
+      models: healthModels,
+      listeners,
+      now,
+    }),
     ...trashHandlers({ db, listeners, keeper, actions, now }),
     ...formatHandlers({ formats, teams, listeners }),
     ...retroShelfHandlers({ db, repository, keeper, teams, formats, actions, listeners, now }),
@@ -135,14 +206,71 @@ export function createHandlers(
       now,
       teamChanged,
       onClosed: (retroId) => void rooms.end(retroId),
-      onAnonymous: (retroId) => rooms.roomOf(retroId).forgetNames(),
+      onAnonymous: (retroId) => {
+        rooms.roomOf(retroId).forgetNames()
+        // Backups since it began hold the names that were just taken off its cards.
+        const { startedAt } = keeper.truthOf(retroId).retro
+        void backups
+          .renew(startedAt)
+          .catch((error: unknown) => console.error('older backups were not renewed', error))
+      },
     }),
     ...cardHandlers({ keeper, seats, spent }),
     ...topicHandlers({ keeper, seats, parked: parkedTopics(db) }),
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
+    ...findHandlers({ db, teams, actions }),
+    ...reminderHandlers({ db, actions, teams, listeners, now }),
+    ...actionFileHandlers({
+      actions,
+      shelf,
+      teams,
+      keeper,
+      listeners,
+      now,
+      saveFile: saveFile ?? null,
+      saveFolder: saveFolder ?? null,
+    }),
     ...exportHandlers({ keeper, teams, now, saveFile: saveFile ?? null }),
-    ...roomHandlers({ rooms, keeper }),
+    ...healthModelHandlers({ models: healthModels, teams, listeners }),
+    ...healthActionHandlers({ db, rounds: healthRounds, actions, keeper, listeners, now }),
+    ...healthPastHandlers({
+      rounds: healthRounds,
+      doneActions: doneActionsReader(db),
+      rosters: rostersReader(db),
+      teams,
+      saveFile: saveFile ?? null,
+    }),
+    ...healthHandlers({
+      db,
+      rounds: healthRounds,
+      models: healthModels,
+      box: createBallotBox(),
+      onEnded: (roundId) => void rooms.end(roundId),
+      teams,
+      keeper,
+      listeners,
+      now,
+    }),
+    ...roomHandlers({ rooms, placeOf }),
+    ...everythingHandlers({
+      db,
+      folder: dataFolder,
+      runJob,
+      backups,
+      listeners,
+      preview: async (retroId) => handlers['export.preview'](HOST, { retroId }),
+      forget: keeper.forgetAll,
+      now,
+    }),
+    ...backupHandlers({
+      folder: dataFolder,
+      backups,
+      listeners,
+      settle: rooms.closeAll,
+      forget: keeper.forgetAll,
+    }),
   }
-  return { handlers, rooms }
+  const takeReminders = reminderTaker({ db, actions, teams, listeners, now })
+  return { handlers, rooms, backups, takeReminders }
 }

@@ -6,6 +6,7 @@ import {
   dialog,
   Menu,
   nativeTheme,
+  Notification,
   powerMonitor,
   protocol,
   screen,
@@ -21,7 +22,8 @@ import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
 import { closeBeforeQuit } from './app/quit'
-import { saveFile } from './app/save-dialog'
+import { remind } from './app/reminders'
+import { saveFile, saveFolder } from './app/save-dialog'
 import { guardContents, guardSession } from './app/security'
 import { explainStartProblem } from './app/start-problem'
 import { followTheme } from './app/theme'
@@ -33,9 +35,10 @@ import {
   windowOptions,
 } from './app/window'
 import type { Opening } from './app/window-place'
-import { openCore, type Core } from './core'
+import type { Core } from './core'
 import { askedFolder, dataFolder, prepareFolder } from './db/data-folder'
 import { DATABASE_NAME } from './db/open-database'
+import { openHost } from './open-host'
 
 const asked = askedFolder(process.argv.slice(app.isPackaged ? 1 : 2))
 const folder = dataFolder(asked === true ? undefined : asked, {
@@ -49,6 +52,7 @@ const sessionFolder = join(folder, 'browser')
 const placeFile = join(folder, 'window.json')
 // Only an entry knows for sure where it lies: a shared chunk may be moved by the bundler.
 const pages = join(import.meta.dirname, '../renderer')
+const storeWorker = join(import.meta.dirname, 'store-worker.js')
 
 start()
 
@@ -68,7 +72,9 @@ function start(): void {
   if (!app.requestSingleInstanceLock()) return app.quit()
 
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, START_PAGE))
+  app.on('web-contents-created', (_event, contents) =>
+    guardContents(contents, START_PAGE, openOutside),
+  )
   app.whenReady().then(openDesktop).catch(giveUp)
 }
 
@@ -89,6 +95,12 @@ async function openDesktop(): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
   powerMonitor.on('suspend', () => void core.sleep())
+  const stopReminding = remind(Notification, {
+    take: core.takeReminders,
+    onWake: (look) => powerMonitor.on('resume', look),
+    onClick: () => bringToFront(windowOf()),
+  })
+  app.on('before-quit', stopReminding)
   closeBeforeQuit(app, core.close)
 
   const menu = Menu.buildFromTemplate(
@@ -105,12 +117,14 @@ async function openDesktop(): Promise<void> {
 /** The core, or the reason why there is none. */
 function openData(): Core | ErrorCode {
   try {
-    return openCore({
+    return openHost({
       dataFolder: folder,
       host: 'desktop',
       pages,
+      storeWorker,
       version: app.getVersion(),
       saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
+      saveFolder: (name, files) => saveFolder(dialog, currentWindow(), name, files),
     })
   } catch (error) {
     // A refusal is told in words; anything else is a bug of ours.
@@ -154,6 +168,12 @@ function opening(): Opening {
 
 function currentWindow(): BrowserWindow | undefined {
   return BrowserWindow.getAllWindows()[0]
+}
+
+function openOutside(address: string): void {
+  shell
+    .openExternal(address)
+    .catch((error: unknown) => console.error('the address did not open', error))
 }
 
 /** The guests' page belongs to the room's door. */

@@ -1,7 +1,7 @@
 import { hostKey } from './api/host-key'
 import { openLocalDoor } from './api/local-door'
 import { readPageFiles } from './api/page-files'
-import { openCore } from './core'
+import { openHost } from './open-host'
 
 /** Where the local host is looked for first; in the range that no service is assigned. */
 const USUAL_PORT = 49_321
@@ -13,11 +13,12 @@ export type ServeOptions = {
   readonly version: string
   /** The folder of the built pages. */
   readonly pages: string
+  readonly storeWorker: string
 }
 
 /** The local host: the same core as the desktop's, served to this laptop's own browser. */
-export async function serve({ dataFolder, port, version, pages }: ServeOptions) {
-  const core = openCore({ dataFolder, host: 'local', version, pages })
+export async function serve({ dataFolder, port, version, pages, storeWorker }: ServeOptions) {
+  const core = openHost({ dataFolder, host: 'local', version, pages, storeWorker })
   try {
     const open = (at: number) =>
       openLocalDoor({

@@ -130,8 +130,8 @@ async function openRoom(hostUrl: string): Promise<string> {
     votesPerTopic: 2,
   })
   await call('stage.enter', { retroId, stage: 'write' })
-  await call('room.open', { retroId, address: '127.0.0.1' })
-  const room = (await call('room.get', { retroId })) as { joinUrl: string }
+  await call('room.open', { placeId: retroId, address: '127.0.0.1' })
+  const room = (await call('room.get', { placeId: retroId })) as { joinUrl: string }
   socket.close()
   return room.joinUrl
 }

@@ -75,9 +75,9 @@ export async function startOurHost(cli: string) {
       await window('retro.create', { ...RETRO, teamId, retroId })
       await window('stage.enter', { retroId, stage: 'write' })
       if (isRevealed) await window('cards.reveal', { retroId })
-      await window('room.open', { retroId, address: '127.0.0.1' })
+      await window('room.open', { placeId: retroId, address: '127.0.0.1' })
       const { columns } = (await window('retro.get', { retroId })) as Picture
-      const { address, joinUrl } = (await window('room.get', { retroId })) as Room
+      const { address, joinUrl } = (await window('room.get', { placeId: retroId })) as Room
       const secret = new URL(joinUrl).hash.slice(1)
       return {
         name: 'ours',

@@ -34,7 +34,18 @@ export async function buildCandor(): Promise<Candor> {
     logLevel: 'error',
     resolve: { alias: { '@shared': join(root, 'src/shared') } },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: { ssr: join(root, 'src/main/cli.ts'), outDir: join(out, 'main'), target: 'node24' },
+    build: {
+      ssr: true,
+      outDir: join(out, 'main'),
+      target: 'node24',
+      rolldownOptions: {
+        input: {
+          cli: join(root, 'src/main/cli.ts'),
+          'store-worker': join(root, 'src/main/store-worker.ts'),
+        },
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
+    },
   })
   mkdirSync(join(out, 'renderer'))
   writeFileSync(join(out, 'renderer/index.html'), '<!doctype html><title>Candor</title>\n')

@@ -58,7 +58,7 @@ describe('candor', () => {
     })
     const help = await candor.run('--help')
     expect(help).toMatchObject({ code: 0, said: '' })
-    for (const name of ['serve', 'sample', 'export', 'check'])
+    for (const name of ['serve', 'sample', 'export', 'actions', 'backup', 'restore', 'check'])
       expect(help.out).toContain(`  ${name} `)
   })
 
@@ -130,6 +130,44 @@ describe('candor sample', () => {
     expect(first.out).toMatch(/^[0-9a-f-]{36}\n$/)
     expect(second.out).not.toBe(first.out)
     expect((await candor.run('check', '--data', folder)).out).toContain('teams: 2\nretros: 12\n')
+  })
+})
+
+describe('candor actions', () => {
+  const actions = (...args: string[]) => candor.run('actions', '--data', sample, ...args)
+
+  it('writes a list of one team or of all, and tables with what is late', async () => {
+    const all = await actions()
+    expect(all).toMatchObject({ code: 0, said: '' })
+    expect(all.out).toMatch(/^---\ncandor: 1\nkind: actions\n---\n\n# All teams\n/)
+    const name = /^## (?<name>.+)$/m.exec(all.out)?.groups?.['name'] ?? ''
+    const one = await actions('--team', name)
+    expect(one.out).toContain(`# Actions of ${name}\n\n## Open\n`)
+    expect((await actions('--team', 'Nobody')).said).toBe(refused('not-found').said)
+
+    const rows = async (...args: string[]) =>
+      (await actions('--format', 'csv', ...args)).out.split('\r\n').length
+    expect(await rows('--overdue')).toBeLessThanOrEqual(await rows())
+    expect(await rows()).toBeLessThan(await rows('--all'))
+  })
+
+  it('writes several files into a folder, and over none that is there', async () => {
+    const to = join(folder, 'issues')
+    expect(await actions('--format', 'github')).toEqual(refused('many-files'))
+    expect(await actions('--format', 'github', '--to', to)).toEqual({ code: 0, out: '', said: '' })
+    expect(existsSync(join(to, 'create-issues.sh'))).toBe(true)
+    expect(await actions('--format', 'github', '--to', to)).toEqual(refused('file-exists'))
+    expect((await actions('--format', 'github', '--to', to, '--force')).code).toBe(0)
+
+    const file = join(folder, 'actions.ics')
+    expect((await actions('--format', 'ics', '--to', file)).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  })
+
+  it('refuses a format that it does not have', async () => {
+    const { code, said } = await actions('--format', 'fax')
+    expect(code).toBe(1)
+    expect(said).toContain("'fax' is invalid")
   })
 })
 
@@ -212,7 +250,7 @@ describe('candor check', () => {
     expect(await candor.run('check', '--data', sample)).toEqual({
       code: 0,
       out: expect.stringMatching(
-        /^teams: 1\nretros: 6\ncards: \d+\ntopics: \d+\nactions: \d+\nThe data is sound\.\n$/,
+        /^backups: 0\nteams: 1\nretros: 6\ncards: \d+\ntopics: \d+\nactions: \d+\nThe data is sound\.\n$/,
       ) as string,
       said: '',
     })

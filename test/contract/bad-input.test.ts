@@ -85,7 +85,10 @@ describe.each(CALLS)('%s', (name) => {
   })
 })
 
-const IN_RETRO = CALLS.filter((name) => 'retroId' in contract[name].input.shape)
+const IN_RETRO = CALLS.filter((name) => {
+  const { shape } = contract[name].input
+  return 'retroId' in shape || 'placeId' in shape
+})
 
 describe('a closed retro', () => {
   it.each(IN_RETRO.filter((name) => rows[name].whenClosed !== 'allowed'))(

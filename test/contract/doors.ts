@@ -67,9 +67,9 @@ export const guestDoors: readonly Door[] = [directGuest, room]
 
 /** Opens the room of a world on the loopback address, where it is not open yet. */
 export async function openRoom({ call, ids }: World): Promise<{ joinUrl: string }> {
-  const { isOpen } = await call('room.get', { retroId: ids.retro })
-  if (!isOpen) await call('room.open', { retroId: ids.retro, address: '127.0.0.1' })
-  const { joinUrl } = await call('room.get', { retroId: ids.retro })
+  const { isOpen } = await call('room.get', { placeId: ids.retro })
+  if (!isOpen) await call('room.open', { placeId: ids.retro, address: '127.0.0.1' })
+  const { joinUrl } = await call('room.get', { placeId: ids.retro })
   if (joinUrl === null) throw new Error('the room is closed')
   return { joinUrl }
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '@shared/domain/limits'
 import type { ErrorCode } from '@shared/errors'
 import type { z } from 'zod'
 import { newId } from './world'
@@ -22,6 +23,7 @@ type Def = {
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[]
   readonly innerType?: z.core.$ZodType
   readonly element?: z.core.$ZodType
+  readonly options?: readonly z.core.$ZodType[]
   readonly valueType?: z.core.$ZodType
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>
 }
@@ -31,7 +33,7 @@ const CODES_OF_FORMATS: Readonly<Record<string, ErrorCode>> = {
   url: 'not-a-link',
 }
 const REMOVED = Symbol('removed')
-const MORE_THAN_ANY_TEXT = 'x'.repeat(30_000)
+const MORE_THAN_ANY_TEXT = 'x'.repeat(LIMITS.actionList + 1)
 
 /** Every mistake that can be made in one field of a valid input, for each of its fields, however deep. */
 export function mistakesIn(schema: z.ZodObject, valid: object, hints: Hints): Mistake[] {
@@ -178,7 +180,8 @@ function withValue(holder: unknown, [key, ...rest]: Path, value: unknown): unkno
 
 function isUuid(schema: z.core.$ZodType): boolean {
   const def = defOf(schema)
-  return def.innerType ? isUuid(def.innerType) : def.format === 'uuid'
+  const inner = def.innerType ?? def.options?.[0]
+  return inner ? isUuid(inner) : def.format === 'uuid'
 }
 
 function hasPattern({ checks = [] }: Def): boolean {

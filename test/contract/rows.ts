@@ -1,11 +1,16 @@
 import type { CallName, EventName, Input } from '@shared/api/contract'
 import type { CardId, FormatId, TopicId } from '@shared/domain/ids'
+import { dayOf } from '@shared/domain/day'
 import type { ErrorCode } from '@shared/errors'
 import type { Day } from '@shared/domain/day'
 import type { Db } from '../../src/main/db/db'
+import { nameNow } from '../../src/main/db/backup-names'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
-import { aFormat, newId, newSecret, type Moment, type World } from './world'
+import { actionFileRows } from './action-file-rows'
+import { healthRows } from './health-rows'
+import { AN_ACTION } from './drafts'
+import { aFormat, newId, newSecret, NOW, type Moment, type World } from './world'
 
 export type Row<N extends CallName> = {
   /** How far the retro must have come for the call to be in its place. */
@@ -27,19 +32,8 @@ export type Row<N extends CallName> = {
   readonly whenClosed?: 'allowed'
 }
 
-const draft = { text: 'Write it down', owner: 'Ada', dueOn: null, doneWhen: 'It hangs there' }
-const wholeDraft = {
-  ...draft,
-  helpers: ['Bo'],
-  notes: 'By the door',
-  links: ['https://example.org/plan'],
-  experiment: {
-    belief: 'Fewer pages at night',
-    lookAt: 'Pages a week',
-    checkOn: '2026-12-18' as Day,
-  },
-}
 const SEAT_TOKEN = newSecret()
+const IMPORT = newId()
 const KEPT = newId<CardId>()
 const LOOPBACK = '127.0.0.1'
 const ROOM = ['rooms.changed'] as const
@@ -75,8 +69,49 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     input: () => ({ place: 'new-team', text: 'Har' }),
     mayBeEmpty: ['text'],
   },
+  'reminder.get': { at: 'writing', input: inTeam },
+  'reminder.set': {
+    at: 'writing',
+    input: (world) => ({ ...inTeam(world), on: false }),
+    says: ['teams.changed'],
+  },
   'export.preview': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
   'export.saveAs': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
+
+  'store.where': { at: 'writing', input: () => ({}) },
+  'backup.list': { at: 'writing', input: () => ({}) },
+  'backup.make': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
+  'backup.renew': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
+  'backup.restore': {
+    at: 'revealed',
+    input: () => ({ name: nameNow('by-hand', dayOf(NOW), new Date(NOW)) }),
+    after: ({ call }) => call('backup.make', {}),
+    says: ['backups.changed', 'data.replaced'],
+  },
+
+  'store.export': { at: 'closed', input: () => ({}) },
+  'import.part': {
+    at: 'closed',
+    input: () => ({ importId: IMPORT, index: 0, text: '{"format":' }),
+    makes: ['importId'],
+    mayBeEmpty: ['text'],
+  },
+  'import.take': {
+    at: 'closed',
+    input: () => ({ importId: IMPORT, parts: 1 }),
+    after: ({ call }) =>
+      call('import.part', {
+        importId: IMPORT,
+        index: 0,
+        text: '{"format":"candor-everything","schemaVersion":1,"tables":{}}',
+      }),
+    says: ['backups.changed', 'teams.changed', 'trash.changed'],
+  },
+  'recovery.get': { at: 'writing', input: () => ({}) },
+  'recovery.useBackup': { at: 'writing', input: () => ({ name: 'daily-2026-11-20' }) },
+  'recovery.useReadable': { at: 'writing', input: () => ({}) },
+  'recovery.startEmpty': { at: 'writing', input: () => ({}) },
+  'recovery.tryAgain': { at: 'writing', input: () => ({}) },
 
   'team.list': { at: 'writing', input: () => ({}) },
   'team.get': { at: 'writing', input: inTeam },
@@ -406,7 +441,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
       ...inTeam(world),
       ...aTopic(world),
       actionId: newId(),
-      draft: wholeDraft,
+      draft: AN_ACTION,
     }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     makes: ['actionId'],
@@ -414,7 +449,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   },
   'action.edit': {
     at: 'revealed',
-    input: (world) => ({ ...anAction(world), draft: wholeDraft }),
+    input: (world) => ({ ...anAction(world), draft: AN_ACTION }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
     whenClosed: 'allowed',
     mayBeEmpty: ['draft.doneWhen', 'draft.helpers', 'draft.notes', 'draft.links'],
@@ -483,36 +518,46 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     mayBeEmpty: ['reason'],
   },
 
+  ...actionFileRows,
+  ...healthRows,
+  'find.search': {
+    at: 'revealed',
+    input: (world) => ({ ...inTeam(world), text: 'alarm' }),
+    mayBeEmpty: ['text'],
+  },
+  'find.before': { at: 'revealed', input: aTopic, whenClosed: 'allowed' },
+  'find.cameBack': { at: 'revealed', input: inTeam },
+
   'room.addresses': { at: 'writing', input: () => ({}) },
-  'room.get': { at: 'writing', input: inRetro, whenClosed: 'allowed' },
+  'room.get': { at: 'writing', input: inPlace, whenClosed: 'allowed' },
   'room.open': {
     at: 'writing',
-    input: (world) => ({ ...inRetro(world), address: LOOPBACK }),
+    input: (world) => ({ ...inPlace(world), address: LOOPBACK }),
     says: ROOM,
   },
   'room.lock': {
     at: 'writing',
     after: openRoom,
-    input: (world) => ({ ...inRetro(world), isLocked: true }),
+    input: (world) => ({ ...inPlace(world), isLocked: true }),
     says: ROOM,
     whenClosed: 'allowed',
   },
   'room.close': {
     at: 'writing',
     after: openRoom,
-    input: inRetro,
+    input: inPlace,
     says: ROOM,
     whenClosed: 'allowed',
   },
   'room.removeSeat': {
     at: 'writing',
     after: joinRoom,
-    input: (world) => ({ ...inRetro(world), seatId: seatIdOf(SEAT_TOKEN) }),
+    input: (world) => ({ ...inPlace(world), seatId: seatIdOf(SEAT_TOKEN) }),
     says: ROOM,
     whenClosed: 'allowed',
   },
-  'room.renew': { at: 'writing', after: openRoom, input: inRetro, says: ROOM },
-  'room.check': { at: 'writing', after: openRoom, input: inRetro, whenClosed: 'allowed' },
+  'room.renew': { at: 'writing', after: openRoom, input: inPlace, says: ROOM },
+  'room.check': { at: 'writing', after: openRoom, input: inPlace, whenClosed: 'allowed' },
 }
 
 async function joinRoom(world: World): Promise<void> {
@@ -535,6 +580,9 @@ function inTeam({ ids }: World) {
 }
 function inRetro({ ids }: World) {
   return { retroId: ids.retro }
+}
+function inPlace({ ids }: World) {
+  return { placeId: ids.retro }
 }
 function inColumn({ ids }: World) {
   return { retroId: ids.retro, columnId: ids.column }

@@ -1,5 +1,8 @@
 import type { Day } from '@shared/domain/day'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CallName, EventName, Handlers, Input, Output, Reply } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
@@ -25,7 +28,7 @@ import { createListeners, type Listener, type Listeners } from '../../src/main/e
 import { seatFrom } from '../../src/main/features/retro/seats'
 
 export const HOST: Actor = { role: 'host' }
-const NOW = Date.parse('2026-11-20T10:00:00')
+export const NOW = Date.parse('2026-11-20T10:00:00')
 
 /** How far the retro of a world has come. */
 export type Moment = 'writing' | 'revealed' | 'closed'
@@ -77,7 +80,7 @@ export async function aWorld(moment: Moment): Promise<World> {
   db.pragma('foreign_keys = ON')
   const listeners = createListeners()
   const { handlers, rooms } = createHandlers(db, listeners, {
-    dataFolder: '/data',
+    dataFolder: mkdtempSync(join(tmpdir(), 'candor-contract-')),
     host: 'local',
     version: '1.2.3',
     now: () => NOW,

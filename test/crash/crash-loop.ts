@@ -36,7 +36,7 @@ export async function crashAgainAndAgain(
   for (let round = 1; round <= rounds; round += 1) {
     if (randomInt(6) === 0) await candor.killWhileStarting(folder, randomInt(400))
     const writers = writersIn(scene)
-    const host = await startHost(candor, folder, writers.length)
+    const host = await startHost(candor, folder, writers.length + 1)
     await sitDown(lineOf(host), scene)
     const problems = await problemsIn(ledger, lineOf(host), scene, folder)
     if (problems.length > 0) {
@@ -93,16 +93,26 @@ async function writeUntilKilled(
   // All at once and in their order, over one line.
   const resent = await Promise.all(again.map((command) => send(line, command)))
   if (resent.every(Boolean)) {
+    const backups = backUpAgainAndAgain(host.lines.at(-1) ?? line)
     const pages = writers.flatMap((writer, index) =>
       Array.from({ length: AT_ONCE }, () => goOn(host.lines[index] ?? line, writer)),
     )
-    await Promise.all(pages)
+    await Promise.all([...pages, backups])
   }
   if (killed.length === 0) {
     const { said } = await host.serving.end('SIGKILL')
     throw new Error(`the host has ended by itself: ${said}`)
   }
   await Promise.all(killed)
+}
+
+/** One backup after the other, so that most kills come in the middle of one. */
+async function backUpAgainAndAgain(line: Line): Promise<void> {
+  for (;;) {
+    const answer = await line.ask('backup.make', {})
+    if (answer === null) return
+    if (!answer.ok) throw new Error(`backup.make was refused: ${JSON.stringify(answer)}`)
+  }
 }
 
 /** Not right at an answer, but a little later: while another command is being written, or none. */
@@ -121,8 +131,16 @@ async function problemsIn(
   return [
     ...ledger.differences(found),
     ...doubled.map((key) => `${key}: there twice`),
+    ...(await damagedBackups(line)),
     ...brokenParts(join(folder, 'candor.db')),
   ]
+}
+
+/** A backup that has its name is whole, however often its maker was killed. */
+async function damagedBackups(line: Line): Promise<string[]> {
+  const answer = await line.ask('backup.list', {})
+  const backups = (answer?.value ?? []) as readonly { name: string; counts: object | null }[]
+  return backups.filter(({ counts }) => counts === null).map(({ name }) => `${name}: damaged`)
 }
 
 function brokenParts(file: string): string[] {

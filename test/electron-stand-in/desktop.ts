@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Bounds, DialogAnswer, MenuEntry, ShownDialog } from './messages.ts'
+import type { Bounds, DialogAnswer, MenuEntry, ShownDialog, ShownNotification } from './messages.ts'
 
 export type DesktopOptions = {
   readonly dataFolder: string
@@ -24,6 +24,10 @@ export type Desktop = {
   /** How often the window was asked to come to the front. */
   timesFocused(): Promise<number>
   /** What the app asked the system's file manager to show. */
+  /** What the system was asked to show beside the window. */
+  notifications(): Promise<readonly ShownNotification[]>
+  /** The addresses that were given to the system's browser. */
+  openedOutside(): Promise<readonly string[]>
   shownInFolder(): Promise<readonly string[]>
   /** The laptop goes to sleep, as far as the app can tell. */
   sleep(): Promise<void>

@@ -2,6 +2,7 @@
 export { app } from './app.ts'
 export { BrowserWindow } from './browser-window.ts'
 export { dialog } from './dialog.ts'
+export { Notification } from './notification.ts'
 export { Menu } from './menu.ts'
 export { protocol, session } from './session.ts'
 export { nativeTheme, powerMonitor, screen, shell } from './system.ts'

@@ -50,6 +50,8 @@ export function launchDesktop({
       await line.ask('move', { bounds })
     },
     timesFocused: () => line.ask('focused', null),
+    notifications: () => line.ask('notifications', null),
+    openedOutside: () => line.ask('openedOutside', null),
     shownInFolder: () => line.ask('shownInFolder', null),
     async sleep() {
       await line.ask('sleep', null)

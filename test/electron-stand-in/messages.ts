@@ -33,6 +33,8 @@ export type Commands = {
   move: { input: { bounds: Bounds }; output: null }
   /** How often the first window was brought to the front. */
   focused: { input: null; output: number }
+  notifications: { input: null; output: readonly ShownNotification[] }
+  openedOutside: { input: null; output: readonly string[] }
   shownInFolder: { input: null; output: readonly string[] }
   /** The laptop goes to sleep, as far as the app can tell. */
   sleep: { input: null; output: null }
@@ -54,3 +56,6 @@ export type FromApp =
   | { readonly event: 'dialog'; readonly dialog: ShownDialog }
   /** Something that no test should see: a console error, a broken rule of the policy, a foreign request. */
   | { readonly event: 'trouble'; readonly what: string }
+
+/** What the system was asked to show beside the window. */
+export type ShownNotification = { readonly title: string; readonly body: string }

@@ -12,6 +12,7 @@ type Kept = {
   given: DialogAnswer[]
   shown: ShownDialog[]
   inFolder: string[]
+  outside: string[]
   focused: number
 }
 type World = typeof globalThis & { kept: Kept }
@@ -96,6 +97,9 @@ export async function launchElectron(
       }, bounds)
     },
     timesFocused: () => app.evaluate(() => (globalThis as World).kept.focused),
+    // No test can look beside the window: there the stand-in tells.
+    notifications: async () => [],
+    openedOutside: () => app.evaluate(() => (globalThis as World).kept.outside),
     shownInFolder: () => app.evaluate(() => (globalThis as World).kept.inFolder),
     async sleep() {
       await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
@@ -115,7 +119,7 @@ export async function launchElectron(
 /** No test can press a native button: the calls are told what a person would have pressed. */
 function replaceDialogs(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ dialog, shell, app: electronApp, BrowserWindow }) => {
-    const kept: Kept = { given: [], shown: [], inFolder: [], focused: 0 }
+    const kept: Kept = { given: [], shown: [], inFolder: [], outside: [], focused: 0 }
     ;(globalThis as World).kept = kept
 
     const answerTo = async (shown: ShownDialog): Promise<DialogAnswer> => {
@@ -140,6 +144,7 @@ function replaceDialogs(app: ElectronApplication): Promise<void> {
       const response = answer && 'button' in answer ? buttons.indexOf(answer.button) : cancelId
       return { response, checkboxChecked: false }
     }
+    shell.openExternal = async (address) => void kept.outside.push(address)
     shell.showItemInFolder = (path) => void kept.inFolder.push(path)
     const count = (window: Electron.BrowserWindow) => {
       const focus = window.focus.bind(window)

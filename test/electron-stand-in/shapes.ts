@@ -90,7 +90,11 @@ export type NativeTheme = Fits<
   Stood['nativeTheme'],
   Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
 >
-export type Shell = Fits<Stood['shell'], Pick<Electron.Shell, 'showItemInFolder'>>
+export type Shell = Fits<Stood['shell'], Pick<Electron.Shell, 'showItemInFolder' | 'openExternal'>>
+export type Notification = Fits<
+  InstanceType<Stood['Notification']>,
+  Pick<Electron.Notification, 'show'>
+>
 export type WorkArea = Fits<
   ReturnType<Stood['screen']['getPrimaryDisplay']>,
   Pick<Electron.Display, 'workArea'>

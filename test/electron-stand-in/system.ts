@@ -7,6 +7,7 @@ import { strict } from './strict.ts'
 type Theme = 'system' | 'light' | 'dark'
 
 const shownInFolder: string[] = []
+const openedOutside: string[] = []
 let theme: Theme = 'system'
 
 export const nativeTheme = strict('nativeTheme', {
@@ -35,11 +36,15 @@ export const shell = strict('shell', {
   showItemInFolder(path: string): void {
     shownInFolder.push(path)
   },
+  async openExternal(address: string): Promise<void> {
+    openedOutside.push(address)
+  },
 })
 
 export const powerMonitor = strict('powerMonitor', new EventEmitter())
 
 onCommand('shownInFolder', () => shownInFolder)
+onCommand('openedOutside', () => openedOutside)
 onCommand('sleep', () => {
   powerMonitor.emit('suspend')
   return null

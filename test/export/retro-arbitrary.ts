@@ -15,7 +15,7 @@ const snippet = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
 )
 
-function joined(max: number, pieces = 6): fc.Arbitrary<string> {
+export function joined(max: number, pieces = 6): fc.Arbitrary<string> {
   return fc.array(snippet, { maxLength: pieces }).map((parts) =>
     Array.from(normalizeText(parts.join('')))
       .slice(0, max)
@@ -37,7 +37,7 @@ export function aLine(max: number): fc.Arbitrary<string> {
     .filter((text) => text !== '')
 }
 
-function aName(): fc.Arbitrary<string> {
+export function aName(): fc.Arbitrary<string> {
   return fc
     .oneof(
       joined(LIMITS.name, 3),

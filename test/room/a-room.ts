@@ -68,14 +68,14 @@ type RoomOptions = HostOptions & { names?: NamesLevel }
 export async function aRoom({ names = 'named', ...options }: RoomOptions = {}) {
   const host = await aRoomHost(options)
   const retroId = await aRetroIn(host, names)
-  await host.host('room.open', { retroId, address: '127.0.0.1' })
+  await host.host('room.open', { placeId: retroId, address: '127.0.0.1' })
   return roomOf(host, retroId)
 }
 
 /** A room that is open on a host, by the retro it belongs to. */
 export async function roomOf(host: RoomHost, retroId: RetroId) {
   const { columns } = await host.host('retro.get', { retroId })
-  const { address, joinUrl } = await host.host('room.get', { retroId })
+  const { address, joinUrl } = await host.host('room.get', { placeId: retroId })
   if (address === null || joinUrl === null) throw new Error('the room is not open')
   return {
     ...host,
@@ -84,7 +84,7 @@ export async function roomOf(host: RoomHost, retroId: RetroId) {
     secret: new URL(joinUrl).hash.slice(1),
     columnId: columns[0]?.id ?? newId<ColumnId>(),
     picture: (): Promise<RetroPicture> => host.host('retro.get', { retroId }),
-    seen: (): Promise<RoomPicture> => host.host('room.get', { retroId }),
+    seen: (): Promise<RoomPicture> => host.host('room.get', { placeId: retroId }),
     /** Ends the test with the world. */
     close: host.crash,
   }

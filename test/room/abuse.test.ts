@@ -80,7 +80,7 @@ describe('a guest', () => {
     expect(await guest.ask('no.such', { retroId })).toMatchObject({ code: 'unknown-call' })
     expect(await guest.ask('__proto__', { retroId })).toMatchObject({ code: 'unknown-call' })
     expect(await guest.ask('cards.reveal', { retroId })).toMatchObject({ code: 'forbidden' })
-    expect(await guest.ask('room.get', { retroId })).toMatchObject({ code: 'forbidden' })
+    expect(await guest.ask('room.get', { placeId: retroId })).toMatchObject({ code: 'forbidden' })
     expect(await guest.ask('laptop.sit', { retroId })).toMatchObject({ code: 'forbidden' })
     await expectServed(guest)
   })
@@ -165,7 +165,7 @@ describe('a guest', () => {
     raw.write(aFrame(1, JSON.stringify(aHello({ token: guest.token }))))
     await expect.poll(raw.text).toContain('welcome')
 
-    await room.host('room.removeSeat', { retroId: room.retroId, seatId })
+    await room.host('room.removeSeat', { placeId: room.retroId, seatId })
     expect(await guest.heard((frame) => 'refused' in frame)).toMatchObject({
       refused: 'seat-removed',
     })
@@ -184,7 +184,7 @@ describe('a guest', () => {
   it('who is new can’t come into a locked room; who has a seat can', async () => {
     const guest = await aGuestIn(room)
     guest.socket.terminate()
-    await room.host('room.lock', { retroId: room.retroId, isLocked: true })
+    await room.host('room.lock', { placeId: room.retroId, isLocked: true })
     const { code } = await room.seen()
     for (const key of [{ secret: room.secret }, { code: code ?? '' }]) {
       const refusal = await sayHello(room, { ...key, name: 'New' })

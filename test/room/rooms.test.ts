@@ -9,7 +9,7 @@ import { openCore } from '../../src/main/core'
 import { openMemoryDatabase } from '../../src/main/db/open-database'
 import { roomRepository } from '../../src/main/room/room-repository'
 import { createRooms, type RoomsDeps } from '../../src/main/room/rooms'
-import { aRunningRetro, aWorld, newId } from '../world'
+import { aPlace, aRunningRetro, aWorld, newId } from '../world'
 import { aGuestIn, sayHello } from './a-line'
 import { aRetroIn, aRoom, aRoomHost, roomOf } from './a-room'
 
@@ -20,11 +20,11 @@ describe('a room', () => {
   it('opens once when it is asked for twice at the same moment', async () => {
     const room = await aRoom()
     await Promise.all([
-      room.host('room.open', { retroId: room.retroId, address: LOOPBACK }),
-      room.host('room.open', { retroId: room.retroId, address: LOOPBACK }),
+      room.host('room.open', { placeId: room.retroId, address: LOOPBACK }),
+      room.host('room.open', { placeId: room.retroId, address: LOOPBACK }),
     ])
     const { address } = await room.seen()
-    await room.host('room.close', { retroId: room.retroId })
+    await room.host('room.close', { placeId: room.retroId })
     await expect(fetch(`http://${address}/`)).rejects.toThrow('fetch failed')
     expect(address).toBe(room.address)
     await room.close()
@@ -34,11 +34,11 @@ describe('a room', () => {
     const room = await aRoom()
     const other = await aRetroIn(room, 'named')
     await Promise.all([
-      room.host('room.open', { retroId: room.retroId, address: LOOPBACK }),
-      room.host('room.open', { retroId: other, address: LOOPBACK }),
+      room.host('room.open', { placeId: room.retroId, address: LOOPBACK }),
+      room.host('room.open', { placeId: other, address: LOOPBACK }),
     ])
     expect(await room.seen()).toMatchObject({ isOpen: false, address: null, code: null })
-    expect(await room.host('room.get', { retroId: other })).toMatchObject({ isOpen: true })
+    expect(await room.host('room.get', { placeId: other })).toMatchObject({ isOpen: true })
     await room.close()
   })
 
@@ -69,7 +69,7 @@ describe('a room', () => {
 
   it('is reached only when a device asked for it, not when the host looks by itself', async () => {
     const room = await aRoom()
-    const check = { retroId: room.retroId }
+    const check = { placeId: room.retroId }
     expect(await room.host('room.check', check)).toEqual({ answers: true })
     expect(await room.seen()).toMatchObject({ reached: false })
     await fetch(`http://${room.address}/`)
@@ -80,7 +80,7 @@ describe('a room', () => {
   it('asks everybody to join again when it is renewed', async () => {
     const room = await aRoom()
     const guest = await aGuestIn(room)
-    await room.host('room.renew', { retroId: room.retroId })
+    await room.host('room.renew', { placeId: room.retroId })
     await guest.closed
     const old = { token: guest.token, secret: room.secret, name: 'Gil' }
     expect(await sayHello(room, old)).toMatchObject({ refused: 'wrong-code' })
@@ -120,7 +120,7 @@ describe('after the host went down', () => {
     await core.close()
 
     const again = await aRoomHost({ folder })
-    expect(await again.host('room.get', { retroId: room.retroId })).toMatchObject({ isOpen: true })
+    expect(await again.host('room.get', { placeId: room.retroId })).toMatchObject({ isOpen: true })
     await again.crash()
   })
 
@@ -152,8 +152,7 @@ describe('the watch over rooms', () => {
       files: () => new Map(),
       answer: () => Promise.resolve({ ok: true, value: null }),
       listen: () => () => {},
-      namesOf: () => 'named',
-      teamNamesOf: () => [],
+      placeOf: () => aPlace(retroId),
       onChange: () => {},
       limits: DOOR_LIMITS,
       now: () => clock.ms,
@@ -207,8 +206,7 @@ describe('the watch over rooms', () => {
       files: () => new Map(),
       answer: () => Promise.resolve({ ok: true, value: null }),
       listen: () => () => {},
-      namesOf: () => 'named',
-      teamNamesOf: () => [],
+      placeOf: () => aPlace(retroId),
       onChange: () => {
         isTold = true
         throw new AppError('not-found')

@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Db } from '../../src/main/db/db'
 import { eraseTraces, oweErasure } from '../../src/main/db/erase'
 import { openDatabase } from '../../src/main/db/open-database'
 import { wordsOnDisk } from '../bytes'
 import { aFolder, newId } from '../world'
+
+// Every name reaches the disk by itself.
+vi.setConfig({ testTimeout: 60_000 })
 
 const NAMES = Array.from({ length: 2_000 }, (_, n) => `Zephyrine-${n}-Quux`)
 

@@ -4,60 +4,35 @@ import { describe, expect, it, vi } from 'vitest'
 import type { AppreciationId, CardId } from '../../src/shared/domain/ids'
 import { look } from '../property/stage-play'
 import { aFolder, aGuest, aRunningRetro, aWorld, HOST, newId, type World } from '../world'
+import { boundOf, mostTellingPage, rho } from './rank-correlation'
 
 // 200 commits that each reach the disk.
 vi.setConfig({ testTimeout: 60_000 })
 
 const N = 200
-const PAGE = 4096
-/** Beyond this a rank correlation of N random orders lies once in a thousand times (two-sided normal bound). */
-const BOUND = 3.29 / Math.sqrt(N - 1)
+const BOUND = boundOf(N)
 
 const textOf = (n: number) => `<arrived ${String(n).padStart(3, '0')}>`
 const arrivals = Array.from({ length: N }, (_, n) => textOf(n))
-
-/** Spearman's rho between the order of arrival and the order in which the texts are found. */
-function rho(found: readonly string[]): number {
-  const ranks = arrivals.map((text) => found.indexOf(text))
-  expect(ranks).not.toContain(-1)
-  const squares = ranks.reduce((sum, rank, arrived) => sum + (rank - arrived) ** 2, 0)
-  return 1 - (6 * squares) / (N * (N ** 2 - 1))
-}
-
-/**
- * Kendall's tau within each page of the file, as standard deviations from none, of the page that tells most: a page
- * fills up in the order of arrival, though the pages themselves stand in no order.
- */
-function mostTellingPage(places: readonly number[]): number {
-  const byPage = new Map<number, [number, number][]>()
-  for (const [arrived, at] of places.entries()) {
-    const page = Math.floor(at / PAGE)
-    byPage.set(page, [...(byPage.get(page) ?? []), [arrived, at]])
-  }
-  return Math.max(...[...byPage.values()].map((rows) => Math.abs(tauOf(rows))))
-}
-
-function tauOf(rows: readonly (readonly [arrived: number, at: number])[]): number {
-  const n = rows.length
-  let agreeing = 0
-  for (const [arrived, at] of rows) {
-    for (const [later, laterAt] of rows) if (later > arrived) agreeing += Math.sign(laterAt - at)
-  }
-  return n < 2 ? 0 : agreeing / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
-}
 
 /** The orders in which the file can be read: by its tables, and by where the bytes lie. */
 function storedOrders(world: World, folder: string, table: string): Record<string, number> {
   const texts = (order: string) =>
     world.db.prepare<[], string>(`SELECT text FROM ${table} ${order}`).pluck().all()
+  const found = world.db
+    .prepare<[], string>(`SELECT text FROM find_entry WHERE kind = 'card' ORDER BY place`)
+    .pluck()
+    .all()
   const bytes = readFileSync(join(folder, 'candor.db'))
   const places = arrivals.map((text) => bytes.lastIndexOf(text))
   const byPlace = arrivals.toSorted((a, b) => bytes.lastIndexOf(a) - bytes.lastIndexOf(b))
   return {
-    table: rho(texts('')),
-    id: rho(texts('ORDER BY id')),
-    ...(table === 'card' ? { position: rho(texts('ORDER BY position')) } : {}),
-    bytes: rho(byPlace),
+    table: rho(arrivals, texts('')),
+    id: rho(arrivals, texts('ORDER BY id')),
+    ...(table === 'card'
+      ? { position: rho(arrivals, texts('ORDER BY position')), index: rho(arrivals, found) }
+      : {}),
+    bytes: rho(arrivals, byPlace),
     // In units of the bound, as the others are; stricter, for there are up to 20 pages.
     'bytes within pages': mostTellingPage(places) * (BOUND / 4.1),
   }
@@ -89,8 +64,8 @@ async function anAnonymousRetro() {
 // True chance passes the bound once in a thousand times, and then not again; an order that is kept passes it always.
 describe('the order in which an anonymous retro was written', { retry: 2 }, () => {
   it('can be measured: an order that tells is over the bound', () => {
-    expect(rho(arrivals)).toBe(1)
-    expect(rho(arrivals.toReversed())).toBe(-1)
+    expect(rho(arrivals, arrivals)).toBe(1)
+    expect(rho(arrivals, arrivals.toReversed())).toBe(-1)
     expect(mostTellingPage(arrivals.map((_, n) => n * 100))).toBeGreaterThan(4.1)
   })
 

@@ -18,7 +18,7 @@ export async function dispatch(
 
     const parsed = contract[name].input.safeParse(input)
     if (!parsed.success) throw refusalOf(parsed.error)
-    refuseOtherRetro(actor, parsed.data)
+    refuseOtherPlace(actor, parsed.data)
 
     // One cast for the whole app: TypeScript can't tie handlers[name] to contract[name].
     const handle = handlers[name] as (actor: Actor, input: unknown) => unknown
@@ -28,10 +28,12 @@ export async function dispatch(
   }
 }
 
-/** A guest asks about the retro whose room it joined, and about no other. */
-function refuseOtherRetro(actor: Actor, input: object): void {
+/** A guest asks about the retro, or the health check, whose room it joined, and about no other. */
+function refuseOtherPlace(actor: Actor, input: object): void {
   if (actor.role !== 'guest') return
   if (!('retroId' in input) || input.retroId !== actor.retroId) throw new AppError('forbidden')
+  if (actor.retroId !== null) return
+  if (!('roundId' in input) || input.roundId !== actor.roundId) throw new AppError('forbidden')
 }
 
 /** The first thing that is wrong with an input, as a code and the name of its field. */

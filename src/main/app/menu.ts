@@ -43,6 +43,8 @@ export function menuTemplate({ platform, isPackaged, send }: MenuOptions): Item[
     separator,
     command(menuText.saveSummary, 'save-summary', 'CmdOrCtrl+S'),
     separator,
+    command(menuText.settings, 'open-settings', 'CmdOrCtrl+,'),
+    separator,
     { role: isMac ? 'close' : 'quit' },
   ]
   const edit: Item[] = [
@@ -55,6 +57,8 @@ export function menuTemplate({ platform, isPackaged, send }: MenuOptions): Item[
     { role: 'delete' },
     separator,
     { role: 'selectAll' },
+    separator,
+    command(menuText.find, 'find', 'CmdOrCtrl+K'),
   ]
   const view: Item[] = [
     command(menuText.home, 'go-home', isMac ? 'Cmd+Shift+H' : 'Alt+Home'),

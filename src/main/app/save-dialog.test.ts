@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserWindow, MessageBoxOptions, SaveDialogOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fake } from '../../../test/app/fake'
-import { saveFile } from './save-dialog'
+import { saveFile, saveFolder } from './save-dialog'
 import { writeFileWhole } from './write-file'
 
 const window = fake<BrowserWindow>({})
@@ -93,6 +93,25 @@ describe('writeFileWhole', () => {
     await writeFileWhole(join(folder, 'link.md'), 'new')
     expect(readFileSync(join(folder, 'real.md'), 'utf8')).toBe('new')
     expect(readdirSync(folder)).toEqual(['link.md', 'real.md'])
+  })
+})
+
+describe('saveFolder', () => {
+  it('writes all files into a new folder, and never into one that is there', async () => {
+    const files = [
+      { name: 'one.md', text: '1' },
+      { name: 'two.md', text: '2' },
+    ]
+    const { dialogs, said } = answering([folder, join(folder, 'issues')], [0])
+    expect(await saveFolder(dialogs, window, 'issues', files)).toEqual({
+      outcome: 'saved',
+      path: join(folder, 'issues'),
+    })
+    expect(said).toMatchObject([
+      { detail: 'There is something of that name already. Nothing was overwritten.' },
+    ])
+    expect(readdirSync(folder)).toEqual(['issues'])
+    expect(readdirSync(join(folder, 'issues'))).toEqual(['one.md', 'two.md'])
   })
 })
 

@@ -98,6 +98,25 @@ describe('guardContents', () => {
       expect(handlers.open({ url })).toEqual({ action: 'deny' })
     }
   })
+
+  it('gives the browser addresses of the web, and the system nothing else', () => {
+    const { handlers, opened } = someContents()
+    const web = ['https://example.org/a?b=c#d', 'http://example.org/']
+    const others = [
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'data:text/html,hello',
+      'mailto:ada@example.org',
+      'ms-settings:',
+      'app://candor/',
+      ' file:///x',
+      'smb://example.org/share',
+      'https://',
+      'nonsense',
+    ]
+    for (const url of [...web, ...others]) handlers.open({ url })
+    expect(opened).toEqual(web)
+  })
 })
 
 type Handlers = {
@@ -134,8 +153,9 @@ function someContents() {
   const contents = Object.assign(new EventEmitter(), {
     setWindowOpenHandler: (handler: typeof handlers.open) => (handlers.open = handler),
   })
-  guardContents(fake<WebContents>(contents), ownPage)
-  return { contents, handlers }
+  const opened: string[] = []
+  guardContents(fake<WebContents>(contents), ownPage, (address) => opened.push(address))
+  return { contents, handlers, opened }
 }
 
 function anEvent() {

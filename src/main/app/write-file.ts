@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm } from 'node:fs/promises'
+import { mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Writes a file whole or not at all: who reads it meanwhile, or after a power cut, finds the old one or the new. */
@@ -18,6 +18,21 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
     await rename(draft, target)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Makes a folder with all of these files in it, or leaves none; what is there already is never touched. */
+export async function writeNewFolder(
+  path: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  // Fails where there is something of this name.
+  await mkdir(path)
+  try {
+    for (const { name, text } of files) await writeFile(join(path, name), text, { flag: 'wx' })
+  } catch (error) {
+    await rm(path, { recursive: true, force: true }).catch(() => undefined)
     throw error
   }
 }

@@ -1,6 +1,8 @@
 import { codeOf } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
+import { listBackups } from '../db/backup-shelf'
 import { checkDatabase } from '../db/check-database'
+import type { Db } from '../db/db'
 import { lockFolder } from '../db/host-lock'
 import { explained, openDatabase } from '../db/open-database'
 import { refuseMissingData } from './open-for-command'
@@ -21,8 +23,19 @@ export function checkData(dataFolder: string): void {
   }
 }
 
+/** A file that can't even be opened has backups to be told of all the same. */
+function openSound(dataFolder: string): Db {
+  try {
+    return openDatabase(dataFolder)
+  } catch (error) {
+    if (codeOf(error) === 'file-damaged') tellBackups(dataFolder)
+    throw error
+  }
+}
+
 function tellWhatIsThere(dataFolder: string): void {
-  const db = openDatabase(dataFolder)
+  const db = openSound(dataFolder)
+  tellBackups(dataFolder)
   try {
     const { problems, counts } = checkDatabase(db)
     for (const [name, count] of Object.entries(counts)) console.log(`${name}: ${count}`)
@@ -31,6 +44,16 @@ function tellWhatIsThere(dataFolder: string): void {
   } finally {
     db.close()
   }
+}
+
+/** A backup that is not what it was is no help on the day it is needed; that is known better before. */
+function tellBackups(dataFolder: string): void {
+  const backups = listBackups(dataFolder)
+  const sound = backups.filter(({ counts }) => counts !== null)
+  console.log(`backups: ${sound.length}`)
+  const damaged = backups.filter(({ counts }) => counts === null)
+  for (const { name } of damaged) console.error(`damaged: the backup ${name}`)
+  if (damaged.length > 0) process.exitCode = 2
 }
 
 function sayDamaged(problems: readonly string[]): void {

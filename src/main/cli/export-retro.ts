@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import { RetroId } from '@shared/domain/ids'
 import { AppError } from '@shared/errors'
 import { refuseMissingData, withData } from './open-for-command'
+import { writeNew } from './write-new'
 
 type Options = {
   readonly dataFolder: string
@@ -40,15 +40,4 @@ async function latestOf(
   )
   const newest = all.flat().toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))
   return newest[0]?.id
-}
-
-function writeNew(path: string, text: string, force: boolean): void {
-  try {
-    writeFileSync(path, text, { flag: force ? 'w' : 'wx' })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw code === 'EEXIST'
-      ? new AppError('file-exists', { cause: error })
-      : new AppError('file-not-written', { cause: error })
-  }
 }

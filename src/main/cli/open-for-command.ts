@@ -4,7 +4,7 @@ import type { CallName, Input, Output } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
 import { AppError } from '@shared/errors'
 import { dispatch } from '../api/dispatch'
-import { openCore } from '../core'
+import { openHost } from '../open-host'
 import { DATABASE_NAME } from '../db/open-database'
 
 const HOST: Actor = { role: 'host' }
@@ -17,7 +17,7 @@ export async function withData<Result>(
   version: string,
   work: (call: Call) => Promise<Result>,
 ): Promise<Result> {
-  const core = openCore({ dataFolder, host: 'local', version })
+  const core = openHost({ dataFolder, host: 'local', version })
   try {
     return await work(async (name, input) => {
       const reply = await dispatch(core.handlers, HOST, name, input)

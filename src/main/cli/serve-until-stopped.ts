@@ -8,6 +8,7 @@ type Options = {
   readonly open: boolean
   readonly version: string
   readonly pages: string
+  readonly storeWorker: string
 }
 
 /** Runs the local host until Ctrl-C or a signal ends it, and then closes the data cleanly. */
@@ -17,10 +18,13 @@ export async function serveUntilStopped({
   open,
   version,
   pages,
+  storeWorker,
 }: Options): Promise<void> {
-  const host = await serve({ dataFolder, port, version, pages }).catch((error: unknown) => {
-    throw isTaken(error) ? new AppError('port-taken') : error
-  })
+  const host = await serve({ dataFolder, port, version, pages, storeWorker }).catch(
+    (error: unknown) => {
+      throw isTaken(error) ? new AppError('port-taken') : error
+    },
+  )
   console.log(host.url)
   if (open) openBrowser(host.url)
 

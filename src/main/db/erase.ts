@@ -14,9 +14,28 @@ export function oweErasure(db: Db): void {
  */
 export function eraseTraces(db: Db): void {
   if (db.inTransaction) throw new Error('traces can only be erased after the transaction')
+  forgetInIndex(db)
   db.exec('VACUUM')
-  db.pragma('wal_checkpoint(TRUNCATE)')
+  erased.set(db, erasuresOf(db) + 1)
+  const [{ busy }] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
+  // A backup is reading: the next start does it, unless something else is erased before.
+  if (busy === 1) return
   db.prepare('DELETE FROM setting WHERE key = ?').run(OWED)
+}
+
+const erased = new WeakMap<Db, number>()
+
+/** How often something was erased since the file was opened: what was copied before and ends after is out of date. */
+export function erasuresOf(db: Db): number {
+  return erased.get(db) ?? 0
+}
+
+/**
+ * The index of words is kept in parts, one written after the other, and notes in the newest what left an older one. As
+ * one part it holds nothing that left it, and tells no order in which things came.
+ */
+function forgetInIndex(db: Db): void {
+  db.exec("INSERT INTO find_word (find_word) VALUES ('optimize')")
 }
 
 /** Erases what a killed host left to be erased. */

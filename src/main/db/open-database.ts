@@ -2,16 +2,15 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError, type ErrorCode } from '@shared/errors'
 import { backUp } from './back-up'
+import { APPLICATION_ID, DATABASE_NAME } from './database-file'
 import { Database, type Db } from './db'
 import { eraseWhatIsOwed } from './erase'
 import { prepareFolder } from './data-folder'
 import { migrate, schemaVersion } from './migrate'
 import { MIGRATIONS } from './migrations'
+import { finishRecovery } from './quarantine'
 
-/** "CAND": tells a Candor file from any other SQLite database. */
-export const APPLICATION_ID = 0x43414e44
-
-export const DATABASE_NAME = 'candor.db'
+export { APPLICATION_ID, DATABASE_NAME }
 
 /**
  * Opens the data of a folder, made new where there is none. Throws an AppError with a code of its own for each way a
@@ -19,6 +18,7 @@ export const DATABASE_NAME = 'candor.db'
  */
 export function openDatabase(folder: string, steps: readonly string[] = MIGRATIONS): Db {
   prepareFolder(folder)
+  finishRecovery(folder)
   const path = join(folder, DATABASE_NAME)
   refuseFolder(path)
   lookFirst(path, steps.length)

@@ -36,7 +36,11 @@ function actionItem(action: ActionPicture): ListItem {
 }
 
 /** "Mira, due 2026-12-04" */
-function bracket({ owner, dueOn, status }: ActionPicture): Part[] {
+export function bracket({
+  owner,
+  dueOn,
+  status,
+}: Pick<ActionPicture, 'owner' | 'dueOn' | 'status'>): Part[] {
   const due = dueOn === null ? [] : [`, due ${dueOn}`]
   return [ownerPart(owner), ...due, ...(status === 'doing' ? [', doing'] : [])]
 }

@@ -8,7 +8,7 @@ import type { RetroPicture } from '@shared/domain/picture'
 import { AppError } from '@shared/errors'
 
 /** The number in `candor: 1`: the shape of the file. A newer file is refused, not guessed at. */
-const FILE_VERSION = 1
+export const FILE_VERSION = 1
 
 export const RetroFrontMatter = z.object({
   candor: z.literal(FILE_VERSION),
@@ -25,7 +25,7 @@ export const RetroFrontMatter = z.object({
 export type RetroFrontMatter = z.output<typeof RetroFrontMatter>
 
 export function retroFrontMatter({ id, head }: RetroPicture, teamName: string): Yaml {
-  const fields = {
+  return frontMatter({
     candor: FILE_VERSION,
     kind: 'retro',
     id,
@@ -37,7 +37,10 @@ export function retroFrontMatter({ id, head }: RetroPicture, teamName: string): 
     date: head.startedOn,
     names: head.names,
     people: head.people,
-  }
+  })
+}
+
+export function frontMatter(fields: Readonly<Record<string, unknown>>): Yaml {
   // Every value stays on its line: a line of its own could read `---` and end the front matter.
   const value = stringify(fields, {
     lineWidth: 0,
@@ -56,10 +59,14 @@ function quoted(value: string): Scalar {
 
 /** The front matter of a file of ours, or the reason why it is none. */
 export function readRetroFrontMatter(yaml: string): RetroFrontMatter {
+  return readFrontMatter(yaml, RetroFrontMatter)
+}
+
+export function readFrontMatter<Fields>(yaml: string, schema: z.ZodType<Fields>): Fields {
   const fields = parseYaml(yaml)
   const version = z.object({ candor: z.number() }).safeParse(fields)
   if (version.success && version.data.candor > FILE_VERSION) throw new AppError('file-too-new')
-  const parsed = RetroFrontMatter.safeParse(fields)
+  const parsed = schema.safeParse(fields)
   if (!parsed.success) throw new AppError('file-foreign', { cause: parsed.error })
   return parsed.data
 }

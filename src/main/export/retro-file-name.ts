@@ -1,3 +1,4 @@
+import type { Day } from '@shared/domain/day'
 import type { RetroPicture } from '@shared/domain/picture'
 
 /**
@@ -5,19 +6,36 @@ import type { RetroPicture } from '@shared/domain/picture'
  * rest is room for a suffix and for tools that add their own.
  */
 const MAX_BYTES = 120
-const ENDING = '.md'
+
+export function retroFileName({ head }: Pick<RetroPicture, 'head'>, teamName: string): string {
+  return datedFileName({
+    date: head.startedOn,
+    teamName,
+    title: head.title,
+    or: 'retro',
+    ending: '.md',
+  })
+}
+
+type Named = {
+  readonly date: Day
+  readonly teamName: string
+  readonly title: string
+  /** The title where there is no letter in it. */
+  readonly or: string
+  readonly ending: `.${string}`
+}
 
 /**
  * `2026-11-20-payments-sprint-42-retro.md`. Only letters, digits and hyphens, so it is safe on all three systems, and
  * since it begins with a date it is never a name that Windows keeps for itself. Latin letters lose their accents;
  * other scripts are kept as they are.
  */
-export function retroFileName({ head }: Pick<RetroPicture, 'head'>, teamName: string): string {
-  const date = head.startedOn
-  const room = MAX_BYTES - `${date}--${ENDING}`.length
+export function datedFileName({ date, teamName, title, or, ending }: Named): string {
+  const room = MAX_BYTES - `${date}--${ending}`.length
   const team = cut(slug(teamName), Math.floor(room / 2)) || 'team'
-  const title = cut(withoutDate(slug(head.title), date), room - byteLength(team)) || 'retro'
-  return `${date}-${team}-${title}${ENDING}`
+  const rest = cut(withoutDate(slug(title), date), room - byteLength(team)) || or
+  return `${date}-${team}-${rest}${ending}`
 }
 
 /** A title by default begins with the day: "2026-11-20 retro". */
@@ -41,7 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Runs of letters and digits with hyphens between; empty when there is none, as in a name of emoji. */
-function slug(name: string): string {
+export function slug(name: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { API_VERSION } from '@shared/api/version'
 import type { NamesLevel } from '@shared/domain/names'
 import { describe, expect, it } from 'vitest'
-import { aRunningRetro, aSecret, aWorld } from '../../../test/world'
+import { aPlace, aRunningRetro, aSecret, aWorld } from '../../../test/world'
 import { createGuessGuard } from './guess-guard'
 import { greetGuest, type Gate } from './room-greeting'
 import { roomRepository, type SavedRoom } from './room-repository'
@@ -16,7 +16,7 @@ async function aGate({
   const world = aWorld()
   const { retroId } = await aRunningRetro(world, { names })
   const room: SavedRoom = {
-    retroId,
+    placeId: retroId,
     secret: SECRET,
     code: '012345',
     address: '127.0.0.1',
@@ -29,7 +29,7 @@ async function aGate({
   const misses: boolean[] = []
   const gate: Gate = {
     room: () => room,
-    seats: createSeatRegister(roomRepository(world.db), retroId),
+    seats: createSeatRegister(roomRepository(world.db), () => aPlace(retroId), retroId),
     guard: createGuessGuard(() => 0, 250),
     names: () => names,
     teamNames: () => ['Ada', 'Bo'],

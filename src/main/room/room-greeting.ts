@@ -92,6 +92,7 @@ function welcome(gate: Gate, actor: GuestActor, { page }: GuestHello): Greeting 
     welcome: {
       apiVersion: API_VERSION,
       retroId: actor.retroId,
+      roundId: actor.retroId === null ? actor.roundId : null,
       name: gate.names() === 'anonymous' ? null : actor.seat.name,
     },
   }

@@ -1,10 +1,10 @@
-import type { RetroId } from '@shared/domain/ids'
+import type { PlaceId } from '@shared/domain/ids'
 import type { Db } from '../db/db'
 import { eraseTraces, oweErasure } from '../db/erase'
 
 /** What is kept of a room so that a crashed host opens the same one again. */
 export type SavedRoom = {
-  readonly retroId: RetroId
+  readonly placeId: PlaceId
   readonly secret: string
   readonly code: string
   readonly address: string
@@ -14,7 +14,7 @@ export type SavedRoom = {
 }
 
 type RoomRow = {
-  retro_id: RetroId
+  place_id: PlaceId
   secret: string
   code: string
   address: string
@@ -34,31 +34,38 @@ type SeatRow = { id: string; name: string | null; removed: number }
 export type RoomRepository = ReturnType<typeof roomRepository>
 
 export function roomRepository(db: Db) {
-  const selectRoom = db.prepare<[RetroId], RoomRow>('SELECT * FROM room WHERE retro_id = ?')
+  const selectRoom = db.prepare<[PlaceId], RoomRow>('SELECT * FROM room WHERE place_id = ?')
   const selectOpen = db.prepare<[], RoomRow>(`
     SELECT room.* FROM room
-    JOIN retro ON retro.id = room.retro_id AND retro.removed = 0 AND retro.closed_at IS NULL
-    JOIN team ON team.id = retro.team_id AND team.removed = 0
+    LEFT JOIN retro ON retro.id = room.place_id AND retro.removed = 0 AND retro.closed_at IS NULL
+    LEFT JOIN health_round ON health_round.id = room.place_id AND health_round.removed = 0
+      AND health_round.closed_on IS NULL
+    JOIN team ON team.id = coalesce(retro.team_id, health_round.team_id) AND team.removed = 0
     WHERE room.open = 1
   `)
   const upsertRoom = db.prepare<RoomRow>(`
-    INSERT INTO room (retro_id, secret, code, address, port, open, locked)
-    VALUES (@retro_id, @secret, @code, @address, @port, @open, @locked)
-    ON CONFLICT (retro_id) DO UPDATE SET secret = excluded.secret, code = excluded.code,
+    INSERT INTO room (place_id, secret, code, address, port, open, locked)
+    VALUES (@place_id, @secret, @code, @address, @port, @open, @locked)
+    ON CONFLICT (place_id) DO UPDATE SET secret = excluded.secret, code = excluded.code,
       address = excluded.address, port = excluded.port, open = excluded.open, locked = excluded.locked
   `)
-  const deleteRoom = db.prepare<[RetroId]>('DELETE FROM room WHERE retro_id = ?')
-  const selectSeats = db.prepare<[RetroId], SeatRow>(
-    'SELECT id, name, removed FROM seat WHERE retro_id = ?',
+  const selectOver = db
+    .prepare<[], PlaceId>(
+      'SELECT place_id FROM room JOIN health_round ON id = place_id WHERE closed_on IS NOT NULL',
+    )
+    .pluck()
+  const deleteRoom = db.prepare<[PlaceId]>('DELETE FROM room WHERE place_id = ?')
+  const selectSeats = db.prepare<[PlaceId], SeatRow>(
+    'SELECT id, name, removed FROM seat WHERE place_id = ?',
   )
-  const insertSeat = db.prepare<[RetroId, string, string | null]>(
-    'INSERT INTO seat (retro_id, id, name, removed) VALUES (?, ?, ?, 0)',
+  const insertSeat = db.prepare<[PlaceId, string, string | null]>(
+    'INSERT INTO seat (place_id, id, name, removed) VALUES (?, ?, ?, 0)',
   )
-  const removeSeat = db.prepare<[RetroId, string]>(
-    'UPDATE seat SET removed = 1 WHERE retro_id = ? AND id = ?',
+  const removeSeat = db.prepare<[PlaceId, string]>(
+    'UPDATE seat SET removed = 1 WHERE place_id = ? AND id = ?',
   )
-  const forgetNames = db.prepare<[RetroId]>('UPDATE seat SET name = NULL WHERE retro_id = ?')
-  const deleteSeats = db.prepare<[RetroId]>('DELETE FROM seat WHERE retro_id = ?')
+  const forgetNames = db.prepare<[PlaceId]>('UPDATE seat SET name = NULL WHERE place_id = ?')
+  const deleteSeats = db.prepare<[PlaceId]>('DELETE FROM seat WHERE place_id = ?')
 
   /** Who sat where leaves nothing on the disk either. */
   function erase(forgetting: () => void): void {
@@ -70,15 +77,17 @@ export function roomRepository(db: Db) {
   }
 
   return {
-    find(retroId: RetroId): SavedRoom | null {
-      const row = selectRoom.get(retroId)
+    find(placeId: PlaceId): SavedRoom | null {
+      const row = selectRoom.get(placeId)
       return row ? toRoom(row) : null
     },
+    /** Rooms of health checks that were closed since: their phones have looked at the results. */
+    over: (): PlaceId[] => selectOver.all(),
     open: (): SavedRoom[] => selectOpen.all().map(toRoom),
     save(room: SavedRoom): void {
-      const { retroId, secret, code, address, port, isOpen, isLocked } = room
+      const { placeId, secret, code, address, port, isOpen, isLocked } = room
       upsertRoom.run({
-        retro_id: retroId,
+        place_id: placeId,
         secret,
         code,
         address,
@@ -87,26 +96,26 @@ export function roomRepository(db: Db) {
         locked: isLocked ? 1 : 0,
       })
     },
-    seatsOf: (retroId: RetroId): SavedSeat[] =>
-      selectSeats.all(retroId).map((row) => ({ ...row, removed: row.removed === 1 })),
-    addSeat: (retroId: RetroId, id: string, name: string | null): void =>
-      void insertSeat.run(retroId, id, name),
-    removeSeat: (retroId: RetroId, id: string): void => void removeSeat.run(retroId, id),
+    seatsOf: (placeId: PlaceId): SavedSeat[] =>
+      selectSeats.all(placeId).map((row) => ({ ...row, removed: row.removed === 1 })),
+    addSeat: (placeId: PlaceId, id: string, name: string | null): void =>
+      void insertSeat.run(placeId, id, name),
+    removeSeat: (placeId: PlaceId, id: string): void => void removeSeat.run(placeId, id),
     /** To be called in the transaction that makes a retro anonymous, which erases their traces with the others. */
-    forgetNames: (retroId: RetroId): void => void forgetNames.run(retroId),
-    forgetSeats: (retroId: RetroId): void => erase(() => deleteSeats.run(retroId)),
+    forgetNames: (placeId: PlaceId): void => void forgetNames.run(placeId),
+    forgetSeats: (placeId: PlaceId): void => erase(() => deleteSeats.run(placeId)),
     /** Forgets the room and everybody who joined it. */
-    forget: (retroId: RetroId): void =>
+    forget: (placeId: PlaceId): void =>
       erase(() => {
-        deleteSeats.run(retroId)
-        deleteRoom.run(retroId)
+        deleteSeats.run(placeId)
+        deleteRoom.run(placeId)
       }),
   }
 }
 
 function toRoom(row: RoomRow): SavedRoom {
   return {
-    retroId: row.retro_id,
+    placeId: row.place_id,
     secret: row.secret,
     code: row.code,
     address: row.address,

@@ -3,13 +3,13 @@ import type { Reply } from '@shared/api/contract'
 import type { RoomPicture } from '@shared/api/room-calls'
 import type { RoomNotice } from '@shared/domain/room'
 import type { Actor } from '@shared/domain/actor'
-import type { RetroId } from '@shared/domain/ids'
-import type { NamesLevel } from '@shared/domain/names'
+import type { PlaceId } from '@shared/domain/ids'
 import { AppError, codeOf } from '@shared/errors'
 import type { DoorLimits } from '../api/door-limits'
 import type { PageFiles } from '../api/page-files'
 import type { Listener } from '../events/listeners'
 import { createGuessGuard } from './guess-guard'
+import type { PlaceOf } from './place'
 import { greetGuest } from './room-greeting'
 import type { RoomRepository, SavedRoom } from './room-repository'
 import { openRoomServer, type RoomServer } from './room-server'
@@ -21,10 +21,9 @@ export type RoomDeps = {
   readonly files: () => PageFiles
   readonly answer: (actor: Actor, name: string, input: unknown) => Promise<Reply>
   readonly listen: (listener: Listener) => () => void
-  readonly namesOf: (retroId: RetroId) => NamesLevel
-  readonly teamNamesOf: (retroId: RetroId) => readonly string[]
+  readonly placeOf: PlaceOf
   /** Called, at most a few times a second, when what the host sees of the room has changed. */
-  readonly onChange: (retroId: RetroId) => void
+  readonly onChange: (placeId: PlaceId) => void
   /** Runs one opening or closing after the other, over all rooms. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>
   readonly limits: DoorLimits
@@ -35,12 +34,12 @@ export type Room = ReturnType<typeof createRoom>
 
 const TELL_EVERY_MS = 200
 
-/** The room of one retro: closed until it is opened, and then one server with its code and its seats. */
-export function createRoom(deps: RoomDeps, retroId: RetroId) {
+/** The room of one retro or health check: closed until it is opened, and then one server with its code and its seats. */
+export function createRoom(deps: RoomDeps, placeId: PlaceId) {
   const { repository } = deps
-  const seats = createSeatRegister(repository, retroId)
+  const seats = createSeatRegister(repository, deps.placeOf, placeId)
   const guard = createGuessGuard(deps.now, deps.limits.guessMs)
-  let saved = repository.find(retroId)
+  let saved = repository.find(placeId)
   let server: RoomServer | null = null
   let notice: RoomNotice = 'none'
   let reached = false
@@ -56,9 +55,9 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
   function tell(): void {
     telling = null
     try {
-      deps.onChange(retroId)
+      deps.onChange(placeId)
     } catch (error) {
-      // A retro that went to the trash meanwhile has nobody who looks at its room.
+      // What went to the trash meanwhile has nobody who looks at its room.
       if (codeOf(error) !== 'not-found') console.error('a room could not be told of', error)
     }
   }
@@ -78,8 +77,8 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     room: savedRoom,
     seats,
     guard,
-    names: () => deps.namesOf(retroId),
-    teamNames: () => deps.teamNamesOf(retroId),
+    names: () => deps.placeOf(placeId).names,
+    teamNames: () => deps.placeOf(placeId).teamNames,
     wait: (ms: number) => wait(ms),
     onJoined: changed,
     onMiss(isCodeSpent: boolean) {
@@ -119,7 +118,7 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     notice = moved ? 'address-changed' : 'none'
     reached = false
     keep({
-      retroId,
+      placeId,
       secret: before?.secret ?? newRoomSecret(),
       code: before?.code ?? newRoomCode(),
       address,
@@ -154,7 +153,7 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     server = null
     notice = 'none'
     saved = null
-    repository.forget(retroId)
+    repository.forget(placeId)
     seats.clear()
     changed()
     await closing?.close('closed')
@@ -177,10 +176,10 @@ export function createRoom(deps: RoomDeps, retroId: RetroId) {
     isOpen: () => server !== null,
     address: () => (server ? savedRoom().address : null),
     picture(): RoomPicture {
-      const names = deps.namesOf(retroId)
+      const names = deps.placeOf(placeId).names
       const at = server && saved ? `${saved.address}:${saved.port}` : null
       return {
-        retroId,
+        placeId,
         isOpen: server !== null,
         isLocked: saved?.isLocked ?? false,
         address: at,

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os'
-import type { RetroId } from '@shared/domain/ids'
+import type { PlaceId } from '@shared/domain/ids'
 import { lanAddresses, type Interfaces } from './lan-addresses'
 import { createRoom, type Room, type RoomDeps } from './room'
 
@@ -13,7 +13,7 @@ const ASLEEP_MS = 60_000
 
 /** The rooms of all retros; one is open at a time. Watches the network they are on. */
 export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDeps) {
-  const rooms = new Map<RetroId, Room>()
+  const rooms = new Map<PlaceId, Room>()
   let watch: NodeJS.Timeout | null = null
   let lookedAt = deps.now()
   let turn: Promise<void> = Promise.resolve()
@@ -25,20 +25,20 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
     return done
   }
 
-  function roomOf(retroId: RetroId): Room {
-    const known = rooms.get(retroId) ?? createRoom({ ...deps, inTurn }, retroId)
-    rooms.set(retroId, known)
+  function roomOf(placeId: PlaceId): Room {
+    const known = rooms.get(placeId) ?? createRoom({ ...deps, inTurn }, placeId)
+    rooms.set(placeId, known)
     return known
   }
 
   const addresses = () => lanAddresses(interfaces())
   const openRooms = () => [...rooms].filter(([, room]) => room.isOpen())
 
-  async function open(retroId: RetroId, address: string): Promise<void> {
-    const others = [...rooms].filter(([id]) => id !== retroId)
+  async function open(placeId: PlaceId, address: string): Promise<void> {
+    const others = [...rooms].filter(([id]) => id !== placeId)
     await Promise.all([
       ...others.map(([, room]) => room.close('none')),
-      roomOf(retroId).open(address),
+      roomOf(placeId).open(address),
     ])
     lookedAt = deps.now()
     watch ??= setInterval(look, LOOK_EVERY_MS).unref()
@@ -70,16 +70,17 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
     sleep,
     /** Opens again, at the same place where possible, the rooms that were open when the host went down. */
     async reopen(): Promise<void> {
+      for (const placeId of deps.repository.over()) await roomOf(placeId).end()
       const present = addresses()
       for (const saved of deps.repository.open()) {
         const isPresent = present.some(({ address }) => address === saved.address)
         const address = isPresent ? saved.address : present.find((one) => !one.isLoopback)?.address
-        if (address === undefined) await roomOf(saved.retroId).close('network-changed')
-        else await open(saved.retroId, address)
+        if (address === undefined) await roomOf(saved.placeId).close('network-changed')
+        else await open(saved.placeId, address)
       }
     },
-    async end(retroId: RetroId): Promise<void> {
-      await roomOf(retroId).end()
+    async end(placeId: PlaceId): Promise<void> {
+      await roomOf(placeId).end()
     },
     /** Lets go of every port at once. What is saved stays, so that a crash and an exit differ only in `closeAll`. */
     async dispose(): Promise<void> {

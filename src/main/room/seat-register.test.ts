@@ -1,6 +1,6 @@
 import { LIMITS } from '@shared/domain/limits'
 import { describe, expect, it } from 'vitest'
-import { aSecret, aRunningRetro, aWorld } from '../../../test/world'
+import { aPlace, aRunningRetro, aSecret, aWorld } from '../../../test/world'
 import { roomRepository } from './room-repository'
 import { createSeatRegister } from './seat-register'
 import { seatIdOf } from './secrets'
@@ -9,7 +9,7 @@ async function aRegister() {
   const world = aWorld()
   const { retroId } = await aRunningRetro(world)
   const repository = roomRepository(world.db)
-  const reopened = () => createSeatRegister(repository, retroId)
+  const reopened = () => createSeatRegister(repository, () => aPlace(retroId), retroId)
   return { world, retroId, repository, seats: reopened(), reopened }
 }
 

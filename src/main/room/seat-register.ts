@@ -1,27 +1,32 @@
 import type { Actor, Seat } from '@shared/domain/actor'
-import type { RetroId } from '@shared/domain/ids'
+import type { PlaceId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
 import type { NamesLevel } from '@shared/domain/names'
 import type { SeatPicture } from '@shared/api/room-calls'
 import { AppError } from '@shared/errors'
 import { seatFrom } from '../features/retro/seats'
 import type { RoomRepository } from './room-repository'
+import type { PlaceOf } from './place'
 import { seatIdOf } from './secrets'
 
 type GuestActor = Extract<Actor, { role: 'guest' }>
 
 export type SeatRegister = ReturnType<typeof createSeatRegister>
 
-/** Who joined the room of one retro, and who of them has a line to it now. */
-export function createSeatRegister(repository: RoomRepository, retroId: RetroId) {
-  const seats = new Map(repository.seatsOf(retroId).map((seat) => [seat.id, seat]))
+/** Who joined one room, and who of them has a line to it now. */
+export function createSeatRegister(repository: RoomRepository, placeOf: PlaceOf, placeId: PlaceId) {
+  const seats = new Map(repository.seatsOf(placeId).map((seat) => [seat.id, seat]))
   const lines = new Map<string, number>()
 
   const present = () => [...seats.values()].filter((seat) => !seat.removed)
 
   function actorOf(token: string, name: string | null): GuestActor {
     const seat: Seat = seatFrom(token, name)
-    return { role: 'guest', retroId, seatId: seatIdOf(token), seat }
+    const guest = { role: 'guest', seatId: seatIdOf(token), seat } as const
+    const { retroId, roundId } = placeOf(placeId)
+    if (retroId !== null) return { ...guest, retroId }
+    if (roundId !== null) return { ...guest, retroId: null, roundId }
+    throw new Error('a room is for something')
   }
 
   return {
@@ -38,24 +43,24 @@ export function createSeatRegister(repository: RoomRepository, retroId: RetroId)
       if (isTaken) throw new AppError('name-taken', { field: 'name' })
 
       const id = seatIdOf(token)
-      repository.addSeat(retroId, id, name)
+      repository.addSeat(placeId, id, name)
       seats.set(id, { id, name, removed: false })
       return actorOf(token, name)
     },
     remove(id: string): void {
       const seat = seats.get(id)
       if (!seat) throw new AppError('not-found', { field: 'seatId' })
-      repository.removeSeat(retroId, id)
+      repository.removeSeat(placeId, id)
       seats.set(id, { ...seat, removed: true })
     },
     /** Everybody has to join again; what they wrote stays. */
     clear(): void {
-      repository.forgetSeats(retroId)
+      repository.forgetSeats(placeId)
       seats.clear()
     },
     /** Names are not kept any more, here neither. */
     forgetNames(): void {
-      repository.forgetNames(retroId)
+      repository.forgetNames(placeId)
       for (const [id, seat] of seats) seats.set(id, { ...seat, name: null })
     },
     arrive: (id: string): void => void lines.set(id, (lines.get(id) ?? 0) + 1),

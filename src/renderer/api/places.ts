@@ -1,6 +1,6 @@
-import type { FormatId, RetroId, TeamId } from '@shared/domain/ids'
+import type { FormatId, HealthModelId, HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
 
-export const TEAM_TABS = ['timeline', 'actions', 'members', 'settings'] as const
+export const TEAM_TABS = ['timeline', 'actions', 'health', 'members', 'settings'] as const
 export type TeamTab = (typeof TEAM_TABS)[number]
 
 export type FormatMode = 'edit' | 'copy'
@@ -10,6 +10,7 @@ export type FormatFrom = 'new-retro' | 'settings'
 export const places = {
   home: '/',
   trash: '/trash',
+  settings: '/settings',
   /** The actions of all teams. */
   actions: '/actions',
   team: (teamId: TeamId, tab: TeamTab = 'timeline') =>
@@ -19,4 +20,12 @@ export const places = {
   format: (teamId: TeamId, formatId: FormatId | 'new', mode: FormatMode, from: FormatFrom) =>
     `/team/${teamId}/format/${formatId}/${mode}/${from}`,
   retro: (retroId: RetroId) => `/retro/${retroId}`,
+  /** The set-up of a health check, for a team by itself or for the people of a retro. */
+  newHealth: (teamId: TeamId, retroId: RetroId | null = null) =>
+    `/team/${teamId}/new-health-check${retroId === null ? '' : `/${retroId}`}`,
+  /** A team's health checks over time. */
+  healthHistory: (teamId: TeamId) => `/team/${teamId}/health-history`,
+  health: (roundId: HealthRoundId) => `/health/${roundId}`,
+  healthModel: (teamId: TeamId, modelId: HealthModelId | 'new', mode: FormatMode) =>
+    `/team/${teamId}/health-model/${modelId}/${mode}`,
 } as const

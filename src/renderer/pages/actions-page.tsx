@@ -1,9 +1,12 @@
+import type { ActionPicture } from '@shared/domain/action'
 import type { ActionLine } from '@shared/domain/action-life'
+import type { TeamId } from '@shared/domain/ids'
 import { actionPage as words } from '@shared/text/action-page'
 import { app } from '@shared/text/app'
 import { team } from '@shared/text/team'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import { EDIT, type ActionTask, type OpenAction } from '../api/action-task'
 import { places } from '../api/places'
 import { useLive } from '../api/use-live'
 import { TeamActions } from '../features/action/team-actions'
@@ -19,7 +22,8 @@ const CHANGED_BY = ['teams.changed', 'actions.changed', 'trash.changed'] as cons
 /** The actions of all teams. */
 export function ActionsPage({ bar }: Props) {
   const { value: actions, problem, refresh } = useLive('action.list', { teamId: null }, CHANGED_BY)
-  const [editing, setEditing] = useState<ActionLine | null>(null)
+  const [inHand, setInHand] = useState<InHand | null>(null)
+  const open: OpenAction = (action, task = EDIT) => setInHand({ action, task })
   useTitle(words.title)
 
   if (!actions) {
@@ -40,31 +44,33 @@ export function ActionsPage({ bar }: Props) {
       bar={bar}
       skipLabel={app.skip}
     >
-      <TeamActions teamId={null} actions={actions} onEdit={setEditing} />
-      {editing && (
-        <EditDialog
-          action={editing}
-          // Of the same team, as the question is whether it has too many.
-          actions={actions.filter(({ teamId }) => teamId === editing.teamId)}
-          onClose={() => setEditing(null)}
-        />
-      )}
+      <TeamActions teamId={null} actions={actions} onOpen={open} />
+      {inHand && <TaskDialog inHand={inHand} actions={actions} onClose={() => setInHand(null)} />}
     </Page>
   )
 }
 
-type EditProps = { action: ActionLine; actions: readonly ActionLine[]; onClose: () => void }
+type InHand = { readonly action: ActionPicture; readonly task: ActionTask }
+type TaskProps = { inHand: InHand; actions: readonly ActionLine[]; onClose: () => void }
+
+function TaskDialog({ inHand, actions, onClose }: TaskProps) {
+  const line = actions.find(({ id }) => id === inHand.action.id)
+  if (!line) return null
+  // Of the same team, as the question is whether it has too many.
+  const ofTeam = actions.filter(({ teamId }) => teamId === line.teamId)
+  return <OfTeam teamId={line.teamId} actions={ofTeam} inHand={inHand} onClose={onClose} />
+}
 
 /** Opens once the team is known, whose members and next retro the dialog offers. */
-function EditDialog({ action, actions, onClose }: EditProps) {
-  const { value } = useLive('team.get', { teamId: action.teamId }, CHANGED_BY)
+function OfTeam({ teamId, inHand, actions, onClose }: TaskProps & { teamId: TeamId }) {
+  const { value } = useLive('team.get', { teamId }, CHANGED_BY)
   if (!value) return null
   return (
     <TeamActionDialog
       team={value.team}
       retros={value.retros}
       actions={actions}
-      editing={action}
+      inHand={inHand}
       onClose={onClose}
     />
   )

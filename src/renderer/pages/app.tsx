@@ -3,6 +3,7 @@ import { app } from '@shared/text/app'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ClientProvider } from '../api/client-context'
+import { CommandsProvider } from '../api/commands-context'
 import { DraftProvider } from '../api/draft-context'
 import type { DraftStore } from '../api/draft-store'
 import { LineProvider, type Line } from '../api/line-context'
@@ -25,10 +26,12 @@ export function App({ client, drafts, line }: Props) {
         <LineProvider line={line}>
           <DraftProvider store={drafts}>
             <UiProvider words={app.toasts}>
-              {/* Addresses stand behind #: the same from app:// and from a loopback address. */}
-              <Router hook={useHashLocation}>
-                <Shell />
-              </Router>
+              <CommandsProvider>
+                {/* Addresses stand behind #: the same from app:// and from a loopback address. */}
+                <Router hook={useHashLocation}>
+                  <Shell />
+                </Router>
+              </CommandsProvider>
             </UiProvider>
           </DraftProvider>
         </LineProvider>

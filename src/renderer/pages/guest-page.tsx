@@ -4,6 +4,7 @@ import { RetroProvider } from '../api/retro-context'
 import { AwayNotice } from '../features/guest/away-notice'
 import { ConnectionLine } from '../features/guest/connection-line'
 import { createGuestLine, type GuestLine } from '../features/guest/guest-line'
+import { CheckSession } from '../features/guest/check-session'
 import { GuestSession } from '../features/guest/guest-session'
 import { JoinForm } from '../features/guest/join-form'
 import { Loading } from '../features/guest/loading'
@@ -28,11 +29,13 @@ function Place({ line }: { line: GuestLine }) {
     case 'join':
       return <JoinForm {...state} onJoin={line.join} />
     case 'away':
-      return <AwayNotice why={state.why} />
+      return <AwayNotice why={state.why} isCheck={state.isCheck} />
+    case 'asked':
+      return <CheckSession check={state.check} />
     case 'seated':
       return (
         <RetroProvider store={state.store}>
-          <GuestSession outbox={state.outbox} />
+          <GuestSession outbox={state.outbox} check={state.check} />
         </RetroProvider>
       )
   }

@@ -11,21 +11,21 @@ import { createRetroStore, type RetroStore } from '../api/retro-store'
 import { SessionFrame } from './session-frame'
 import { WaitingPage } from './waiting-page'
 
-type Props = { retroId: RetroId; bar: ReactNode; onKeys: () => void }
+type Props = { retroId: RetroId; bar: ReactNode; onKeys: () => void; onFind: () => void }
 
 /** One retro: kept up to date as long as the page is open. */
-export function RetroPage({ retroId, bar, onKeys }: Props) {
+export function RetroPage({ retroId, bar, onKeys, onFind }: Props) {
   const client = useClient()
   // The router gives each retro a page of its own, so the store stays the same as long as the page.
   const [store] = useState(() => createRetroStore(client, retroId))
   useEffect(() => store.stop, [store])
 
-  return <OpenRetro store={store} bar={bar} onKeys={onKeys} />
+  return <OpenRetro store={store} bar={bar} onKeys={onKeys} onFind={onFind} />
 }
 
-type OpenProps = { store: RetroStore; bar: ReactNode; onKeys: () => void }
+type OpenProps = { store: RetroStore; bar: ReactNode; onKeys: () => void; onFind: () => void }
 
-function OpenRetro({ store, bar, onKeys }: OpenProps) {
+function OpenRetro({ store, bar, onKeys, onFind }: OpenProps) {
   const client = useClient()
   const { retroId, refresh } = store
   const hasPicture = useStore(store, (state) => state.picture !== null)
@@ -52,7 +52,7 @@ function OpenRetro({ store, bar, onKeys }: OpenProps) {
   return (
     <RetroProvider store={store}>
       <LaptopSeatProvider retroId={retroId} onSeated={onSeated}>
-        <SessionFrame onKeys={onKeys} />
+        <SessionFrame onKeys={onKeys} onFind={onFind} />
       </LaptopSeatProvider>
     </RetroProvider>
   )

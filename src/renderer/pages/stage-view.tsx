@@ -1,10 +1,11 @@
-import type { ActionPicture } from '@shared/domain/action'
 import type { TopicId } from '@shared/domain/ids'
 import { assertNever } from '@shared/errors'
+import type { OpenAction } from '../api/action-task'
 import { usePicture } from '../api/retro-context'
 import { CheckInView } from '../features/check-in/check-in-view'
 import { CloseView } from '../features/close/close-view'
 import { DiscussView } from '../features/discuss/discuss-view'
+import { TalkedBefore } from '../features/find/talked-before'
 import { GroupView } from '../features/group/group-view'
 import { LastActionsView } from '../features/last-actions/last-actions-view'
 import { VoteView } from '../features/vote/vote-view'
@@ -12,15 +13,15 @@ import { WriteView } from '../features/write/write-view'
 
 type Props = {
   onNewAction: (topicId: TopicId | null) => void
-  onEdit: (action: ActionPicture) => void
+  onOpen: OpenAction
 }
 
 /** The view of the present stage. A closed retro is looked back at from its end. */
-export function StageView({ onNewAction, onEdit }: Props) {
+export function StageView({ onNewAction, onOpen }: Props) {
   const stage = usePicture(({ head }) => (head.closedAt === null ? head.stage : 'close'))
   switch (stage) {
     case 'last-actions':
-      return <LastActionsView onEdit={onEdit} />
+      return <LastActionsView onOpen={onOpen} />
     case 'check-in':
       return <CheckInView />
     case 'write':
@@ -30,9 +31,14 @@ export function StageView({ onNewAction, onEdit }: Props) {
     case 'vote':
       return <VoteView />
     case 'discuss':
-      return <DiscussView onNewAction={onNewAction} />
+      return (
+        <DiscussView
+          onNewAction={onNewAction}
+          before={(topicId) => <TalkedBefore topicId={topicId} />}
+        />
+      )
     case 'close':
-      return <CloseView onNewAction={() => onNewAction(null)} onEdit={onEdit} />
+      return <CloseView onNewAction={() => onNewAction(null)} onEdit={onOpen} />
     default:
       return assertNever(stage)
   }

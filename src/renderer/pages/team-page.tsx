@@ -1,4 +1,3 @@
-import type { ActionPicture } from '@shared/domain/action'
 import type { TeamId } from '@shared/domain/ids'
 import type { RetroLine } from '@shared/domain/team'
 import { app } from '@shared/text/app'
@@ -7,12 +6,15 @@ import { team as words } from '@shared/text/team'
 import { Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { EDIT, type OpenAction } from '../api/action-task'
+import { useOfferCommands } from '../api/commands-context'
 import { places, type TeamTab } from '../api/places'
 import { useLive } from '../api/use-live'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { useShortcuts } from '../ui/shortcuts'
-import { TeamActionDialog } from './team-action-dialog'
+import { ActionFileButtons } from './action-file-buttons'
+import { TeamActionDialog, type TeamActionInHand } from './team-action-dialog'
 import { TeamTabs } from './team-tabs'
 import { useTitle } from './use-title'
 import { WaitingPage } from './waiting-page'
@@ -25,10 +27,13 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   const [, navigate] = useLocation()
   const { value, problem, refresh } = useLive('team.get', { teamId }, CHANGED_BY)
   const actions = useLive('action.list', { teamId }, CHANGED_BY).value
-  // 'new', or the action that is changed.
-  const [editing, setEditing] = useState<ActionPicture | 'new' | null>(null)
-  const newAction = () => setEditing('new')
+  const [inHand, setInHand] = useState<TeamActionInHand | null>(null)
+  const newAction = () => setInHand('new')
+  const open: OpenAction = (action, task = EDIT) => setInHand({ action, task })
   useShortcuts({ [KEYS.newAction]: newAction })
+  useOfferCommands([
+    { id: 'new-action', label: words.newAction, keys: KEYS.newAction, run: newAction },
+  ])
   useTitle(value?.team.name ?? null)
 
   if (!value || problem === 'not-found') {
@@ -54,12 +59,19 @@ export function TeamPage({ teamId, tab, bar }: Props) {
       skipLabel={app.skip}
       actions={
         <>
+          {tab === 'actions' && <ActionFileButtons teamId={teamId} />}
           <Button
             kind={next === 'action' ? 'primary' : 'plain'}
             icon={Plus}
             label={words.newAction}
             shortcut={KEYS.newAction}
             onPress={newAction}
+          />
+          <Button
+            kind={next === 'health' ? 'primary' : 'plain'}
+            icon={Plus}
+            label={words.newHealth}
+            onPress={() => navigate(places.newHealth(teamId))}
           />
           <Button
             kind={next === 'retro' ? 'primary' : 'plain'}
@@ -70,23 +82,26 @@ export function TeamPage({ teamId, tab, bar }: Props) {
         </>
       }
     >
-      <TeamTabs tab={tab} team={team} retros={retros} actions={actions} onEditAction={setEditing} />
-      {editing && (
+      <TeamTabs tab={tab} team={team} retros={retros} actions={actions} onOpenAction={open} />
+      {inHand && (
         <TeamActionDialog
           team={team}
           retros={retros}
           actions={actions ?? []}
-          editing={editing}
-          onClose={() => setEditing(null)}
+          inHand={inHand}
+          onClose={() => setInHand(null)}
         />
       )}
     </Page>
   )
 }
 
+type Next = 'action' | 'health' | 'retro' | null
+
 /** Which button of the head is the one next step. A retro under way has its own, in the timeline. */
-function nextOf(tab: TeamTab, retros: readonly RetroLine[]): 'action' | 'retro' | null {
+function nextOf(tab: TeamTab, retros: readonly RetroLine[]): Next {
   if (tab === 'actions') return 'action'
+  if (tab === 'health') return 'health'
   const isUnderWay = retros.some((retro) => !retro.closed)
   return tab === 'timeline' && isUnderWay ? null : 'retro'
 }

@@ -54,7 +54,8 @@ export function DotRow({ filled, total, words }: RowProps) {
   )
 }
 
-function DotPile({ filled = 0, hollow = 0 }: { filled?: number; hollow?: number }) {
+/** Circles alone, for where the words stand elsewhere. */
+export function DotPile({ filled = 0, hollow = 0 }: { filled?: number; hollow?: number }) {
   return (
     <span className={styles.pile} aria-hidden="true">
       {Array.from({ length: filled + hollow }, (_, index) => (

@@ -1,6 +1,7 @@
 import { Tabs as Base } from '@base-ui/react/tabs'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Badge } from './badge'
 import styles from './tabs.module.css'
 
 export type Tab<T extends string> = {
@@ -9,6 +10,8 @@ export type Tab<T extends string> = {
   icon?: LucideIcon | undefined
   /** Shown beside the label, part of its name. */
   count?: number | undefined
+  /** A few words that want a look, also part of its name. */
+  badge?: string | undefined
 }
 
 type Props<T extends string> = {
@@ -31,11 +34,17 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
       }}
     >
       <Base.List className={styles.list} aria-label={label}>
-        {tabs.map(({ value: key, label: words, icon: Icon, count }) => (
+        {tabs.map(({ value: key, label: words, icon: Icon, count, badge }) => (
           <Base.Tab key={key} value={key} className={styles.tab}>
             {Icon && <Icon aria-hidden="true" className={styles.icon} />}
             {words}
             {count !== undefined && <span className={styles.count}> {count}</span>}
+            {badge !== undefined && (
+              <>
+                {' '}
+                <Badge kind="accent">{badge}</Badge>
+              </>
+            )}
           </Base.Tab>
         ))}
       </Base.List>

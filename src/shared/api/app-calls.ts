@@ -14,6 +14,8 @@ export type Settings = z.output<typeof Settings>
 export const MENU_COMMANDS = [
   'new-team',
   'go-home',
+  'open-settings',
+  'find',
   'save-summary',
   'next-stage',
   'toggle-timer',

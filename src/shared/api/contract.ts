@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import type { Actor } from '../domain/actor'
-import { RetroId, TeamId } from '../domain/ids'
+import { HealthRoundId, RetroId, TeamId } from '../domain/ids'
 import { PicturePatch } from '../domain/picture'
 import type { ErrorCode } from '../errors'
 import { actionCalls } from './action-calls'
+import { actionExportCalls } from './action-export-calls'
 import { appCalls, MenuCommand, Settings } from './app-calls'
 import type { Call } from './call'
+import { findCalls } from './find-calls'
 import { formatCalls } from './format-calls'
+import { healthCalls } from './health-calls'
+import { healthPastCalls } from './health-past-calls'
+import { reminderCalls } from './reminder-calls'
 import { retroCalls, roundCalls, topicCalls, writeCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
+import { storeCalls } from './store-calls'
 import { teamCalls, trashCalls } from './team-calls'
 
 export { API_VERSION } from './version'
@@ -24,7 +30,13 @@ export const contract = {
   ...topicCalls,
   ...roundCalls,
   ...actionCalls,
+  ...actionExportCalls,
+  ...healthCalls,
+  ...healthPastCalls,
+  ...findCalls,
+  ...reminderCalls,
   ...roomCalls,
+  ...storeCalls,
 } as const satisfies Record<string, Call>
 
 /** Every announcement there is. */
@@ -38,8 +50,17 @@ export const events = {
   'teams.changed': z.object({ teamId: TeamId.nullable() }),
   'actions.changed': z.object({ teamId: TeamId }),
   'formats.changed': z.object({ teamId: TeamId }),
+  /** Ask for the round again. Said when it opens, when enough have answered, and when it ends; never for one ballot. */
+  'health.changed': z.object({
+    teamId: TeamId,
+    retroId: RetroId.nullable(),
+    roundId: HealthRoundId.nullable(),
+  }),
   'settings.changed': z.object({ settings: Settings }),
   'trash.changed': z.object({}),
+  'backups.changed': z.object({}),
+  /** Everything is another: whoever looks must ask for all of it again. */
+  'data.replaced': z.object({}),
   'rooms.changed': z.object({ room: RoomPicture }),
   'menu.command': z.object({ command: MenuCommand }),
 } as const satisfies Record<string, z.ZodType>

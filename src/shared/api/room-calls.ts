@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RetroId } from '../domain/ids'
+import { PlaceId } from '../domain/ids'
 import { RoomNotice } from '../domain/room'
 import { HOST, Nothing, type Call } from './call'
 
@@ -16,7 +16,7 @@ export const SeatPicture = z.object({ id: z.string(), name: z.string(), isHere: 
 export type SeatPicture = z.output<typeof SeatPicture>
 
 export const RoomPicture = z.object({
-  retroId: RetroId,
+  placeId: PlaceId,
   isOpen: z.boolean(),
   isLocked: z.boolean(),
   /** What a person types, `192.168.1.20:49152`; null while closed. */
@@ -39,7 +39,7 @@ export const RoomPicture = z.object({
 export type RoomPicture = z.output<typeof RoomPicture>
 
 const inRoom = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.object({ retroId: RetroId, ...shape })
+  z.object({ placeId: PlaceId, ...shape })
 
 /** Everything about a room is the host's: on the network these powers do not exist. */
 export const roomCalls = {

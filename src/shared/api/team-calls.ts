@@ -46,7 +46,7 @@ export const teamCalls = {
 } as const satisfies Record<string, Call>
 
 const TrashedThing = z.object({
-  kind: z.enum(['team', 'retro', 'action']),
+  kind: z.enum(['team', 'retro', 'health-check', 'action']),
   id: z.union([TeamId, RetroId, z.uuid()]),
   title: z.string(),
   teamName: z.string(),

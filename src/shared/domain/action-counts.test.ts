@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anAction } from '../../../test/builders'
-import type { Action } from './action'
+import type { Action, Outcome } from './action'
 import { actionCounts } from './action-counts'
 import { Day } from './day'
 
@@ -39,6 +39,7 @@ describe('actionCounts', () => {
       oldestOpen: { text: 'Action 5', ageDays: 30 },
       carried: 1,
       medianDaysToDone: null,
+      experiments: { kept: 0, adapted: 0, stopped: 0, late: 0 },
     })
   })
 
@@ -49,6 +50,26 @@ describe('actionCounts', () => {
     expect([4, 5, 6].map(median)).toEqual([null, 4, 6])
   })
 
+  it('counts what became of experiments, and those whose day has passed', () => {
+    const aTry = (checkOn: string) => ({
+      belief: 'It helps',
+      lookAt: 'The wait',
+      checkOn: day(checkOn),
+    })
+    const seen = (outcome: Outcome) => ({ outcome, seen: 'Less of it', on: day('11-10') })
+    const actions = [
+      open(1, { experiment: aTry('11-10'), verdict: seen('keep'), status: 'done' }),
+      open(2, { experiment: aTry('11-30'), verdict: seen('adapt') }),
+      open(3, { experiment: aTry('11-19'), verdict: seen('adapt') }),
+      open(4, { experiment: aTry('11-10'), verdict: seen('stop'), status: 'dropped' }),
+      open(5, { experiment: aTry('11-19') }),
+      open(6, { experiment: aTry('11-20') }),
+      open(7, { experiment: aTry('11-01'), status: 'dropped' }),
+    ]
+    const counts = { kept: 1, adapted: 2, stopped: 1, late: 2 }
+    expect(actionCounts(actions, today).experiments).toEqual(counts)
+  })
+
   it('has nothing to tell of nothing', () => {
     expect(actionCounts([], today)).toEqual({
       doneByDate: { done: 0, of: 0 },
@@ -56,6 +77,7 @@ describe('actionCounts', () => {
       oldestOpen: null,
       carried: 0,
       medianDaysToDone: null,
+      experiments: { kept: 0, adapted: 0, stopped: 0, late: 0 },
     })
   })
 })

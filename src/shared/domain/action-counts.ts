@@ -1,5 +1,6 @@
-import { byAge, isOpen, type ActionPicture } from './action'
-import { daysBetween, type Day } from './day'
+import { byAge, isOpen, type ActionPicture, type Outcome } from './action'
+import { addDays, daysBetween, type Day } from './day'
+import { isToCheck } from './experiment'
 
 /** What happened to a team's actions; never per person (content/facilitation, 6.3). */
 export type ActionCounts = {
@@ -11,6 +12,15 @@ export type ActionCounts = {
   readonly carried: number
   /** Median days from made to done; null until five are done. */
   readonly medianDaysToDone: number | null
+  readonly experiments: ExperimentCounts
+}
+
+/** What became of experiments when they were last looked at; `late` are open and past the day to look at them. */
+export type ExperimentCounts = {
+  readonly kept: number
+  readonly adapted: number
+  readonly stopped: number
+  readonly late: number
 }
 
 /** Fewer than these say nothing about how long things take. */
@@ -18,7 +28,7 @@ const ENOUGH_FOR_A_MEDIAN = 5
 
 type Counted = Pick<
   ActionPicture,
-  'text' | 'status' | 'dueOn' | 'createdOn' | 'closedOn' | 'carried'
+  'text' | 'status' | 'dueOn' | 'createdOn' | 'closedOn' | 'carried' | 'experiment' | 'verdict'
 >
 
 export function actionCounts(actions: readonly Counted[], today: Day): ActionCounts {
@@ -32,7 +42,16 @@ export function actionCounts(actions: readonly Counted[], today: Day): ActionCou
       : null,
     carried: open.filter((action) => action.carried > 0).length,
     medianDaysToDone: medianDaysToDone(actions),
+    experiments: experiments(actions, today),
   }
+}
+
+/** On its day there is still time to look at one. */
+function experiments(actions: readonly Counted[], today: Day): ExperimentCounts {
+  const of = (outcome: Outcome) =>
+    actions.filter(({ verdict }) => verdict?.outcome === outcome).length
+  const late = actions.filter((action) => isToCheck(action, addDays(today, -1))).length
+  return { kept: of('keep'), adapted: of('adapt'), stopped: of('stop'), late }
 }
 
 /** Dropped ones are left out: to drop an action for a reason is a good outcome and no missed date. */

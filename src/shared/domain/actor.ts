@@ -1,4 +1,4 @@
-import type { RetroId } from './ids'
+import type { HealthRoundId, RetroId } from './ids'
 
 export type Role = 'host' | 'guest'
 
@@ -13,14 +13,12 @@ export type Seat = {
 }
 
 /** Who asks. Made by the door, never from what was sent. */
-export type Actor =
-  | { readonly role: 'host' }
-  | {
-      readonly role: 'guest'
-      readonly retroId: RetroId
-      readonly seatId: string
-      readonly seat: Seat
-    }
+export type Actor = { readonly role: 'host' } | GuestOfRetro | GuestOfCheck
+
+type Guest = { readonly role: 'guest'; readonly seatId: string; readonly seat: Seat }
+type GuestOfRetro = Guest & { readonly retroId: RetroId }
+/** In the room of a health check that stands alone, there is no retro to ask about. */
+type GuestOfCheck = Guest & { readonly retroId: null; readonly roundId: HealthRoundId }
 
 /** Who looks at a retro: what they may see follows from this and the retro alone. */
 export type Viewer = { readonly role: Role; readonly seat: Seat | null }
@@ -31,4 +29,5 @@ export const purposes = {
   done: (retroId: string, stage: string) => `done:${retroId}:${stage}`,
   checkIn: (retroId: string) => `check-in:${retroId}`,
   roti: (retroId: string) => `roti:${retroId}`,
+  ballot: (roundId: string) => `ballot:${roundId}`,
 } as const

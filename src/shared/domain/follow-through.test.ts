@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { after, anAction, aTruth } from '../../../test/builders'
 import { byAge, statusAfter } from './action'
 import type { Day } from './day'
-import { actionHints, editAction, reviewAction, setStatus } from './follow-through'
+import { editAction, reviewAction, setStatus } from './follow-through'
 
 const today = '2026-12-04' as Day
 const action = anAction(0)
@@ -76,33 +76,6 @@ describe('editAction', () => {
     expect(editAction(action, { text, owner, dueOn, doneWhen })).toEqual([])
     expect(editAction(action, { text: 'Other', owner, dueOn, doneWhen })).toMatchObject([
       { before: { text: 'Action 0' }, after: { text: 'Other' } },
-    ])
-  })
-})
-
-describe('actionHints', () => {
-  const good = { text: 'Alert on checkout errors', owner: 'Ada', dueOn: today, doneWhen: 'It rang' }
-
-  it.each([
-    ['nothing of a good action', good, 0, []],
-    ['a verb that nobody can see done', { ...good, text: 'We should improve tests' }, 0, ['vague']],
-    ['a missing owner', { ...good, owner: null }, 0, ['no-owner']],
-    ['a missing date', { ...good, dueOn: null }, 0, ['no-date']],
-    ['a missing test', { ...good, doneWhen: ' ' }, 0, ['no-done-test']],
-    ['too many words', { ...good, text: 'x'.repeat(141) }, 0, ['too-long']],
-    ['too many open ones', good, 3, ['too-many']],
-  ] as const)('tell %s', (_what, draft, open, hints) => {
-    expect(actionHints(draft, open)).toEqual(hints)
-  })
-
-  it('come in the order in which they are shown', () => {
-    const bad = { text: 'Investigate', owner: null, dueOn: null, doneWhen: '' }
-    expect(actionHints(bad, 9)).toEqual([
-      'vague',
-      'no-owner',
-      'no-date',
-      'no-done-test',
-      'too-many',
     ])
   })
 })

@@ -3,7 +3,6 @@ import {
   reviewId,
   statusAfter,
   type Action,
-  type ActionDraft,
   type ActionEdit,
   type ActionStatus,
   type Decision,
@@ -74,32 +73,4 @@ export function setStatus(
 export function editAction(action: Action, edit: ActionEdit): ChangeOf<'action'>[] {
   const given = Object.entries(edit).filter(([, value]) => value !== undefined)
   return changed('action', action, Object.fromEntries(given) as Partial<Action>)
-}
-
-/** Soft checks while an action is typed; none of them blocks. In the order they are shown. */
-export const ACTION_HINTS = [
-  'vague',
-  'no-owner',
-  'no-date',
-  'no-done-test',
-  'too-long',
-  'too-many',
-] as const
-export type ActionHint = (typeof ACTION_HINTS)[number]
-
-// Words that sound like a plan and can't be seen to be done (content/facilitation, 5.3).
-const VAGUE =
-  /^(?:we (?:should|need to|must|will) )?(?:investigate|improve|consider|think about|look into|be (?:more )?careful|communicate|remember|try to|better|more|train everyone)\b/i
-
-/** What may keep an action from happening; `openCount` counts the team's other open actions. */
-export function actionHints(draft: ActionDraft, openCount: number): ActionHint[] {
-  const hints: Record<ActionHint, boolean> = {
-    vague: VAGUE.test(draft.text.trim()),
-    'no-owner': draft.owner === null,
-    'no-date': draft.dueOn === null,
-    'no-done-test': draft.doneWhen.trim() === '',
-    'too-long': draft.text.length > 140,
-    'too-many': openCount >= 3,
-  }
-  return ACTION_HINTS.filter((hint) => hints[hint])
 }

@@ -36,3 +36,21 @@ export type AppreciationId = z.output<typeof AppreciationId>
 
 export const UndoStepId = z.uuid().brand<'UndoStepId'>()
 export type UndoStepId = z.output<typeof UndoStepId>
+
+export const HealthRoundId = z.uuid().brand<'HealthRoundId'>()
+export type HealthRoundId = z.output<typeof HealthRoundId>
+
+/** A built-in health model has a short name, a team's own a UUID. */
+export const HealthModelId = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .brand<'HealthModelId'>()
+export type HealthModelId = z.output<typeof HealthModelId>
+
+/** One person's ballot, on their device and in the host's memory; never in the file. */
+export const BallotId = z.uuid().brand<'BallotId'>()
+export type BallotId = z.output<typeof BallotId>
+
+/** What a room is for: a retro, or a health check that stands alone. */
+export const PlaceId = z.union([RetroId, HealthRoundId])
+export type PlaceId = z.output<typeof PlaceId>

@@ -14,6 +14,7 @@ export const LIMITS = {
   links: 10,
   parts: 9,
   actionsAtOnce: 2_000,
+  actionList: 1_000_000,
   columnsMin: 1,
   columnsMax: 8,
   cardsPerRetro: 2_000,
@@ -27,4 +28,11 @@ export const LIMITS = {
   minutesMax: 480,
   timerMinSeconds: 10,
   timerMaxSeconds: 3 * 60 * 60,
+  comment: 500,
+  // All comments of one ballot: with these it fits into one message of the room in any writing.
+  commentsPerBallot: 2_500,
+  /** Free words give a writer away sooner than a dot does: they need this many answers. */
+  answersForComments: 5,
+  statementsPerModel: 40,
+  readingPerModel: 20,
 } as const

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ActionPicture } from './action'
 import type { ActionId } from './ids'
-import { asksToRethink, nextToDecide, openCount } from './to-decide'
+import { Day } from './day'
+import { asksToRethink, nextToDecide, openCount, toCheckFirst } from './to-decide'
 
 type Some = Pick<ActionPicture, 'id' | 'review'>
 const undecided = (id: string): Some => ({ id: id as ActionId, review: null })
@@ -37,4 +38,25 @@ it('asks to rethink from the second carry on, until it is decided', () => {
 it('counts what is open or under way', () => {
   const statuses = ['open', 'doing', 'done', 'dropped'] as const
   expect(openCount(statuses.map((status) => ({ status })))).toBe(2)
+})
+
+it('puts experiments whose day has come first, until they are decided', () => {
+  const today = Day.parse('2026-11-20')
+  const tried = (id: string, checkOn: string, part: object = {}) => ({
+    id,
+    status: 'open' as const,
+    review: null,
+    experiment: { belief: 'It helps', lookAt: 'The wait', checkOn: Day.parse(checkOn) },
+    ...part,
+  })
+  const review = { decision: 'change', reason: '' } as const
+  const actions = [
+    { ...tried('a', '2026-11-20'), experiment: null },
+    tried('b', '2026-11-21'),
+    tried('c', '2026-11-20'),
+    tried('d', '2026-11-01', { review }),
+    tried('e', '2026-11-01'),
+  ]
+  const order = toCheckFirst(actions, today).map(({ id }) => id)
+  expect(order).toEqual(['c', 'e', 'a', 'b', 'd'])
 })

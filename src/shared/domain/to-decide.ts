@@ -1,4 +1,6 @@
 import { isOpen, type ActionPicture } from './action'
+import type { Day } from './day'
+import { isToCheck } from './experiment'
 
 /** From so many carries on, the team is asked whether the action is the right one. */
 const OFTEN_CARRIED = 2
@@ -14,6 +16,15 @@ export function nextToDecide<A extends Pick<ActionPicture, 'id' | 'review'>>(
   const at = actions.findIndex(({ id }) => id === after) + 1
   const inTurn = [...actions.slice(at), ...actions.slice(0, at)]
   return inTurn.find(({ id, review }) => id !== after && review === null) ?? null
+}
+
+/** Experiments whose day has come stand first, until this retro has decided about them; the order is kept else. */
+export function toCheckFirst<A extends Pick<ActionPicture, 'status' | 'experiment' | 'review'>>(
+  actions: readonly A[],
+  today: Day,
+): A[] {
+  const isDue = (action: A) => action.review === null && isToCheck(action, today)
+  return [...actions.filter(isDue), ...actions.filter((action) => !isDue(action))]
 }
 
 /** Kept again and again: smaller, in other hands, or dropped? Asked until this retro has decided. */

@@ -7,6 +7,7 @@ const nothing = {
   oldestOpen: null,
   carried: 0,
   medianDaysToDone: null,
+  experiments: { kept: 0, adapted: 0, stopped: 0, late: 0 },
 }
 
 it('leaves out what says nothing yet', () => {
@@ -20,6 +21,7 @@ it('tells all counts in words', () => {
     oldestOpen: { text: 'Pair more', ageDays: 21 },
     carried: 1,
     medianDaysToDone: 9.5,
+    experiments: { kept: 2, adapted: 0, stopped: 1, late: 2 },
   }
   expect(countSentences(counts)).toEqual([
     'None of 3 done by their date.',
@@ -27,5 +29,7 @@ it('tells all counts in words', () => {
     '1 of them carried over by a retro.',
     'The oldest is 3 weeks old: “Pair more”',
     'Half were done within 10 days.',
+    'Of the experiments you looked at: 2 kept, 1 stopped.',
+    '2 experiments were not looked at on the day set.',
   ])
 })

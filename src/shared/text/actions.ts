@@ -1,8 +1,8 @@
 import { LIMITS } from '../domain/limits'
 import type { ActionStatus, Outcome } from '../domain/action'
+import type { ActionHint } from '../domain/action-hints'
 import type { ShelfLabel } from '../domain/action-life'
 import type { Day } from '../domain/day'
-import type { ActionHint } from '../domain/follow-through'
 import { dayText, dueText, fullDayText, spanText } from './days'
 import { counted } from './plural'
 
@@ -38,10 +38,15 @@ export const shelfWords = {
   takesBack: (label: ShelfLabel, actions: number) => `Takes back: ${shelfSteps[label](actions)}.`,
 } as const
 
+/** Each says why, or what would help; none of them blocks. */
 export const actionHintTexts: Record<ActionHint, string> = {
   vague: 'What exactly will somebody do? “Improve” and “be careful” can’t be seen to be done.',
+  'no-verb': 'Begin with what somebody does: “Alert on …”, “Write …”, “Move …”.',
+  'not-ours':
+    'Can you do this yourselves? If not, make it a request: whom do you ask, for what, until when?',
   'no-owner': 'Nobody owns this yet. One name makes it more likely.',
-  'no-date': 'No date yet.',
+  'two-owners': 'One name, please: what several own, each leaves to the others. They can help.',
+  'no-date': 'No date yet. Most actions fit before the next retro.',
   'no-done-test': 'How will you see that it is done?',
   'too-long': 'This is long. Is there a smaller first step?',
   'too-many': 'Three or more actions are open already. Which one would you drop for this?',
@@ -51,6 +56,7 @@ export const actionDialog = {
   newTitle: 'New action',
   editTitle: 'Edit action',
   about: (topic: string) => `From the topic “${topic}”`,
+  aboutStatement: (statement: string) => `From the statement “${statement}”`,
   action: 'Action',
   owner: 'Owner',
   ownerHint: 'Empty: nobody yet.',

@@ -14,6 +14,7 @@ export const app = {
     actions: 'Actions',
     actionsLabel: 'Actions of all teams',
     trash: 'Trash',
+    settings: 'Settings',
     keys: 'Keys',
   },
 
@@ -58,6 +59,8 @@ export const app = {
     retro: 'This retro is no longer here',
     team: 'This team is no longer here',
     format: 'This format is no longer here',
+    health: 'This health check is no longer here',
+    model: 'This model is no longer here',
     words: 'It may have been deleted. Deleted things wait in the trash until somebody empties it.',
     home: 'Go home',
     trash: 'Look in the trash',

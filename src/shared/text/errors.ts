@@ -33,6 +33,12 @@ const sentences: Record<ErrorCode, string> = {
   'undo-passed': 'Something else was changed since. Look at the newest step first.',
   'reason-needed': 'Say in a few words why you drop it.',
   'format-in-use': 'Built-in formats stay as they are. Make a copy and change that.',
+  'check-open': 'This team has a health check open already. Close it first.',
+  'check-closed': 'This health check is closed. Its answers can’t be changed any more.',
+  'check-spoken': 'This is for the other kind of health check: one is answered alone, one aloud.',
+  'too-few-people':
+    'So few people can’t be asked without names: the rule would hide every answer. Ask more, or answer aloud.',
+  'model-built-in': 'Built-in models stay as they are. Make a copy and change that.',
   'file-not-database':
     'The file candor.db in the data folder is not a Candor file. It was left as it is. Move it away, or choose another folder.',
   'file-foreign':
@@ -49,10 +55,24 @@ const sentences: Record<ErrorCode, string> = {
   'disk-full': 'The disk is full. Nothing was lost; make some room and try again.',
   'migration-failed':
     'The data could not be brought to this version. The file is as it was before, with a verified copy in the backups folder.',
+  'backup-damaged':
+    'This backup is not what was verified when it was made, so it is not used. Take another one.',
+  'nothing-readable': 'Nothing in the damaged file can be read any more. Take a backup.',
+  'import-unreadable':
+    'This is no file that Candor has exported, or it was changed since. Nothing was taken over.',
+  'sealed-now':
+    'A retro without names is under way and its cards are still sealed: a backup may not hold them, so they would be lost. Reveal them first.',
+  'round-open': 'A health check is open. Close it first: its answers are kept in memory only.',
   'no-data': 'There is no Candor data in this folder. Say which one with --data.',
   'file-exists':
     'There is a file of this name already. Choose another name, or overwrite it on purpose.',
   'file-not-written': 'The file could not be written there. Choose another place.',
+  'many-files': 'These are several files. Name a folder for them with --to.',
+  'list-foreign':
+    'This is not a list of actions from Candor. Take the file that was exported as a Markdown list.',
+  'list-too-new':
+    'This list was written by a newer version of Candor. Nothing was changed. Install that version to read it.',
+  'two-teams': 'Several teams have this name. Say which one by its id.',
   'port-taken': 'Another program uses this port. Choose another with --port, or leave it out.',
   'no-address':
     'This laptop is on no network that phones could share. Connect it to a Wi-Fi or open a hotspot.',

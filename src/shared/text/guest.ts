@@ -2,7 +2,7 @@ import { counted } from './plural'
 
 /** Every sentence of the page that phones see. */
 export const guestText = {
-  joinTitle: 'Join the retro',
+  joinTitle: 'Join the room',
   joinHint: 'Type the six digits from the big screen.',
   code: 'Code',
   yourName: 'Your name',

@@ -4,6 +4,7 @@
  */
 export const KEYS = {
   keys: '?',
+  find: 'mod+k',
   nextStage: 'n',
   bigScreen: 'p',
   timer: 't',
@@ -20,11 +21,17 @@ export const KEYS = {
   decideKeep: 'k',
   decideChange: 'c',
   decideDrop: 'x',
+  makeSmaller: 'm',
+  checkKeep: 'k',
+  checkAdapt: 'a',
+  checkStop: 's',
   addCard: 'mod+enter',
   selectCard: 'x',
   cardMenu: 'enter',
   group: 'g',
   nextTopic: 'd',
+  nextStatement: 'arrowright',
+  previousStatement: 'arrowleft',
   newAction: 'a',
   cardLeft: 'shift+arrowleft',
   cardRight: 'shift+arrowright',
@@ -50,6 +57,7 @@ export const keySheet = {
       title: 'Everywhere',
       lines: [
         { keys: [KEYS.keys], does: 'Show this sheet' },
+        { keys: [KEYS.find], does: 'Find commands, places, and what was written' },
         { keys: [KEYS.newAction], does: 'New action: for a team, in Discuss and in Close' },
         { keys: [KEYS.save], does: 'Save what you are writing in a dialog' },
         { keys: [KEYS.undo], does: 'Undo the last step: among actions, and in a retro' },
@@ -83,6 +91,11 @@ export const keySheet = {
         { keys: [KEYS.decideKeep], does: 'Last actions: keep the marked one' },
         { keys: [KEYS.decideChange], does: 'Last actions: change the marked one' },
         { keys: [KEYS.decideDrop], does: 'Last actions: drop the marked one, with a reason' },
+        { keys: [KEYS.makeSmaller], does: 'Last actions: make the marked one smaller' },
+        {
+          keys: [KEYS.checkKeep, KEYS.checkAdapt, KEYS.checkStop],
+          does: 'Last actions: keep, adapt or stop the marked experiment, once its day has come',
+        },
         { keys: [KEYS.addCard], does: 'Write: add the card' },
         {
           keys: ['arrowleft', 'arrowup', 'arrowdown', 'arrowright'],
@@ -92,6 +105,13 @@ export const keySheet = {
         { keys: [KEYS.cardMenu], does: 'Group: open the card’s menu' },
         { keys: [KEYS.group], does: 'Group: group the selected cards' },
         { keys: [KEYS.nextTopic], does: 'Discuss: go to the next topic' },
+      ],
+    },
+    {
+      title: 'Results of a health check',
+      lines: [
+        { keys: [KEYS.bigScreen], does: 'Big-screen view: one statement at a time' },
+        { keys: [KEYS.previousStatement, KEYS.nextStatement], does: 'Go to another statement' },
       ],
     },
   ] satisfies readonly KeyGroup[],

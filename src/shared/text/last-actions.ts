@@ -5,7 +5,8 @@ import { counted } from './plural'
 
 export const lastActions = {
   title: 'What became of our last actions?',
-  about: 'Oldest first. Each is done, kept, changed, or dropped with a reason.',
+  about:
+    'Oldest first, before them experiments whose day has come. Each is done, kept, changed, or dropped with a reason.',
   list: 'Last actions',
   decided: (decided: number, of: number) =>
     decided === of

@@ -7,11 +7,14 @@ export const team = {
   tabs: {
     timeline: 'Timeline',
     actions: 'Actions',
+    health: 'Health',
     members: 'Members',
     settings: 'Settings',
   },
+  due: (count: number) => `${count} due`,
   newRetro: 'New retro',
   newAction: 'New action',
+  newHealth: 'New health check',
   loading: 'Opening the team …',
 
   timeline: {
@@ -62,6 +65,13 @@ export const team = {
     formatsEmpty:
       'This team has no format of its own yet. Make one here, or copy one in New retro.',
     newFormat: 'New format',
+    reminders: 'Reminders',
+    remind: 'Remind of actions on their day, and once when they are overdue',
+    remindHint: {
+      desktop: 'Through the system of this laptop. Nothing leaves it.',
+      local: 'The Candor app reminds; in the browser, what is due is only counted beside Actions.',
+    },
+    reminderSet: (on: boolean) => (on ? 'Reminders are on.' : 'Reminders are off.'),
     look: 'On this laptop',
     lookHint: 'For all teams.',
     delete: 'Delete team',

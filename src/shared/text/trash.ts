@@ -1,10 +1,11 @@
 import { counted } from './plural'
 
-type Kind = 'team' | 'retro' | 'action'
+type Kind = 'team' | 'retro' | 'health-check' | 'action'
 
 const kinds: Record<Kind, { one: string; many: string; label: string }> = {
   team: { one: 'team', many: 'teams', label: 'Team' },
   retro: { one: 'retro', many: 'retros', label: 'Retro' },
+  'health-check': { one: 'health check', many: 'health checks', label: 'Health check' },
   action: { one: 'action', many: 'actions', label: 'Action' },
 }
 
@@ -38,5 +39,5 @@ export function trashContents(things: readonly { readonly kind: Kind }[]): strin
   })
   const last = parts.pop() ?? ''
   const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
-  return `${list} will be gone for good, also from the file. This can’t be undone.`
+  return `${list} will be gone for good, also from the file. This can’t be undone. Backups made before still hold them; remove those in the settings.`
 }

@@ -1,3 +1,4 @@
+import type { actionCalls } from '@shared/api/action-calls'
 import type { Handlers, Input } from '@shared/api/contract'
 import { newAction, type Action, type Decision } from '@shared/domain/action'
 import { refuseClosed } from '@shared/domain/card'
@@ -29,7 +30,7 @@ type Deps = {
   readonly now: () => number
 }
 
-type ActionCalls = Extract<keyof Handlers, `action.${string}`>
+type ActionCalls = keyof typeof actionCalls
 type ManyChange = Input<'action.changeMany'>['change']
 
 export function actionHandlers(deps: Deps): Pick<Handlers, ActionCalls> {

@@ -1,8 +1,8 @@
 import type { Action, ActionOrigin } from '@shared/domain/action'
-import type { RetroId, TopicId } from '@shared/domain/ids'
+import type { ActionId, RetroId, TopicId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
 
-/** Reads where actions came from: the retro's title, the topic, and the words on its cards. */
+/** Reads where actions came from: the retro's title, the topic, and the words on its cards; or a health check. */
 export function originReader(db: Db) {
   const selectTopic = db.prepare<
     { retroId: RetroId; topicId: TopicId | null },
@@ -23,9 +23,25 @@ export function originReader(db: Db) {
     )
     .pluck()
 
+  const selectStatement = db.prepare<[ActionId], { title: string; text: string | null }>(`
+    SELECT health_round.title, (
+      SELECT json_extract(one.value, '$.text') FROM json_each(health_round.statements) AS one
+      WHERE json_extract(one.value, '$.key') = health_action.statement_key) AS text
+    FROM health_action
+    JOIN health_round ON health_round.id = health_action.round_id AND health_round.removed = 0
+    WHERE health_action.action_id = ?
+  `)
+
+  /** The health check that an action came from, and the statement it is to change. */
+  function ofStatement(id: ActionId): ActionOrigin | null {
+    const found = selectStatement.get(id)
+    return found ? { retroTitle: found.title, topic: found.text, cards: [] } : null
+  }
+
   return {
-    of({ retroId, topicId }: Pick<Action, 'retroId' | 'topicId'>): ActionOrigin | null {
-      const found = retroId && selectTopic.get({ retroId, topicId })
+    of({ id, retroId, topicId }: Pick<Action, 'id' | 'retroId' | 'topicId'>): ActionOrigin | null {
+      if (retroId === null) return ofStatement(id)
+      const found = selectTopic.get({ retroId, topicId })
       if (!found) return null
       const cards = topicId ? selectCards.all({ retroId, topicId }) : []
       const firstLine = cards[0]?.trim().split('\n')[0] ?? null

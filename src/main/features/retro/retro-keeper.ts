@@ -134,5 +134,10 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     }
   }
 
-  return { truthOf, change, undo, refreshTeam }
+  /** After everything was replaced by something else. */
+  function forgetAll(): void {
+    truths.clear()
+  }
+
+  return { truthOf, change, undo, refreshTeam, forgetAll }
 }

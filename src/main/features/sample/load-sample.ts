@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { newAction, reviewId, statusAfter, type Action } from '@shared/domain/action'
-import { added, type Change } from '@shared/domain/change'
+import {
+  newAction,
+  reviewId,
+  statusAfter,
+  type Action,
+  type Experiment,
+} from '@shared/domain/action'
+import { added, changed, type Change } from '@shared/domain/change'
 import { addDays, dayOf, type Day } from '@shared/domain/day'
 import type {
   ActionId,
@@ -16,10 +22,13 @@ import { emptyTopic } from '@shared/domain/card'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
 import type { FormatRepository } from '../format/format-repository'
+import type { HealthModelRepository } from '../health/health-model-repository'
+import type { HealthRepository } from '../health/health-repository'
 import { newRetro } from '../retro/new-retro'
 import type { RetroRepository } from '../retro/retro-repository'
 import { shuffled } from '../retro/shuffle'
 import type { TeamRepository } from '../team/team-repository'
+import { loadHealthChecks } from './load-health-checks'
 import { sampleTeam, type SampleRetro } from './sample-team'
 
 type Deps = {
@@ -27,6 +36,8 @@ type Deps = {
   readonly teams: TeamRepository
   readonly formats: FormatRepository
   readonly repository: RetroRepository
+  readonly rounds: HealthRepository
+  readonly models: HealthModelRepository
 }
 
 const DAY_MS = 86_400_000
@@ -55,6 +66,7 @@ export function loadSample(deps: Deps, teamId: TeamId, now: number): void {
       deps.repository.apply(id, changes, on)
       deps.repository.apply(id, reviews, on)
     }
+    loadHealthChecks(deps, teamId, now, new Map([...actions].map(([key, { id }]) => [key, id])))
   })()
 }
 
@@ -153,17 +165,25 @@ function sampleActions(
   at: { teamId: TeamId; id: RetroId; today: Day; topicIds: ReadonlyMap<string, TopicId> },
   actions: Map<string, Action>,
 ): Change[] {
-  return sample.actions.map(({ key, text, doneWhen, owner, dueInDays, topic }) => {
-    const action = newAction(
+  return sample.actions.map(({ key, text, doneWhen, owner, dueInDays, topic, ...more }) => {
+    const begun = newAction(
       {
         id: randomUUID() as ActionId,
         teamId: at.teamId,
         retroId: at.id,
         topicId: at.topicIds.get(topic) ?? null,
       },
-      { text, doneWhen, owner, dueOn: addDays(at.today, dueInDays) },
+      {
+        text,
+        doneWhen,
+        owner,
+        dueOn: addDays(at.today, dueInDays),
+        experiment: experimentOf(more.experiment, at.today),
+      },
       at.today,
     )
+    const whole = more.splitFrom === undefined ? undefined : actions.get(more.splitFrom)
+    const action = { ...begun, splitFrom: whole?.id ?? null }
     actions.set(key, action)
     return added('action', action)
   })
@@ -175,26 +195,38 @@ function sampleReviews(
   today: Day,
   actions: Map<string, Action>,
 ): Change[] {
-  return sample.reviews.flatMap(({ action: key, decision, reason = '' }): Change[] => {
-    const action = actions.get(key)
-    if (!action) throw new AppError('not-found', { field: key })
-    const status = statusAfter(decision, action.status)
-    const isOver = status === 'done' || status === 'dropped'
-    const to = {
-      status,
-      reason: status === 'dropped' ? reason : '',
-      closedOn: isOver ? today : null,
-    }
-    actions.set(key, { ...action, ...to })
-    return [
-      { kind: 'action', id: action.id, before: {}, after: to },
-      added('review', {
-        id: reviewId(retroId, action.id),
-        actionId: action.id,
-        retroId,
-        decision,
-        reason,
-      }),
-    ]
-  })
+  return sample.reviews.flatMap(
+    ({ action: key, decision, reason = '', text, outcome }): Change[] => {
+      const action = actions.get(key)
+      if (!action) throw new AppError('not-found', { field: key })
+      const status = statusAfter(decision, action.status)
+      const isOver = status === 'done' || status === 'dropped'
+      const to: Partial<Action> = {
+        ...(text !== undefined && { text }),
+        ...(outcome && { verdict: { outcome, seen: reason, on: today } }),
+        status,
+        reason: status === 'dropped' ? reason : '',
+        closedOn: isOver ? today : null,
+      }
+      actions.set(key, { ...action, ...to })
+      return [
+        ...changed('action', action, to),
+        added('review', {
+          id: reviewId(retroId, action.id),
+          actionId: action.id,
+          retroId,
+          decision,
+          reason,
+        }),
+      ]
+    },
+  )
+}
+
+type SampleExperiment = SampleRetro['actions'][number]['experiment']
+
+function experimentOf(sample: SampleExperiment, today: Day): Experiment | null {
+  if (!sample) return null
+  const { belief, lookAt, checkInDays } = sample
+  return { belief, lookAt, checkOn: addDays(today, checkInDays) }
 }

@@ -51,7 +51,25 @@ describe('sampleTeam', () => {
     )
     expect(carried.map(({ key }) => key)).toEqual(['runbook'])
     expect(actions.filter(({ status }) => status === 'dropped')).toHaveLength(1)
-    expect(actions.filter(({ text }) => text.startsWith('Experiment:'))).toHaveLength(1)
+    expect(actions.filter(({ experiment }) => experiment)).toHaveLength(1)
+  })
+
+  it('looks at the experiment on its day, and splits an action that it reviews', () => {
+    const [tried] = actions.filter(({ experiment }) => experiment)
+    const looks = retros.flatMap((retro) =>
+      retro.reviews
+        .filter(({ outcome }) => outcome !== undefined)
+        .map(({ action }) => ({ action, daysAgo: retro.daysAgo })),
+    )
+    const madeIn = retros.find((retro) => retro.actions.some(({ key }) => key === tried?.key))
+    const checkIn = tried?.experiment?.checkInDays ?? 0
+    expect(looks).toEqual([{ action: tried?.key, daysAgo: (madeIn?.daysAgo ?? 0) - checkIn }])
+    const splits = retros.flatMap((retro) =>
+      retro.actions.flatMap(({ splitFrom }) =>
+        splitFrom === undefined ? [] : [retro.reviews.find((r) => r.action === splitFrom)],
+      ),
+    )
+    expect(splits).toMatchObject([{ action: 'runbook', decision: 'change' }])
   })
 
   it('leaves two actions open today, one of them overdue', () => {

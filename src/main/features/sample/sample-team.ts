@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Decision } from '@shared/domain/action'
+import { Decision, Outcome } from '@shared/domain/action'
 import { FormatId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
 import { NamesLevel } from '@shared/domain/names'
@@ -35,12 +35,26 @@ const SampleAction = z.strictObject({
   /** Counted from the day of the retro that made it. */
   dueInDays: z.int().positive(),
   topic: Key,
+  /** Looked at so many days after the retro that made it. */
+  experiment: z
+    .strictObject({
+      belief: words(LIMITS.action),
+      lookAt: words(LIMITS.action),
+      checkInDays: z.int().positive(),
+    })
+    .optional(),
+  /** The larger action that this retro made smaller. */
+  splitFrom: Key.optional(),
 })
 
 const SampleReview = z.strictObject({
   action: Key,
   decision: Decision,
   reason: words(LIMITS.reason).optional(),
+  /** How the action goes on, where it is reworded. */
+  text: words(LIMITS.action).optional(),
+  /** What becomes of an experiment; the reason is what was seen. */
+  outcome: Outcome.optional(),
 })
 
 const SampleRetro = z.strictObject({

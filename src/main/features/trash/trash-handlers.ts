@@ -31,6 +31,9 @@ export function trashHandlers({
     SELECT 'retro', retro.id, retro.title, team.name FROM retro
     JOIN team ON team.id = retro.team_id WHERE retro.removed = 1 AND team.removed = 0
     UNION ALL
+    SELECT 'health-check', health_round.id, health_round.title, team.name FROM health_round
+    JOIN team ON team.id = health_round.team_id WHERE health_round.removed = 1 AND team.removed = 0
+    UNION ALL
     SELECT 'action', action.id, action.text, team.name FROM action
     JOIN team ON team.id = action.team_id WHERE action.removed = 1 AND team.removed = 0
   `)
@@ -42,16 +45,22 @@ export function trashHandlers({
       'UPDATE retro SET removed = 0 WHERE id = ? AND removed = 1 RETURNING team_id',
     ),
   }
+  const restoreCheck = db
+    .prepare<[string], TeamId>(
+      'UPDATE health_round SET removed = 0 WHERE id = ? AND removed = 1 RETURNING team_id',
+    )
+    .pluck()
   const selectThere = {
     team: db.prepare<[string], 1>('SELECT 1 FROM team WHERE id = ?').pluck(),
     retro: db.prepare<[string], 1>('SELECT 1 FROM retro WHERE id = ?').pluck(),
+    'health-check': db.prepare<[string], 1>('SELECT 1 FROM health_round WHERE id = ?').pluck(),
     action: db.prepare<[string], 1>('SELECT 1 FROM action WHERE id = ?').pluck(),
   }
   const isThere = ({ kind, id }: Pick<TrashedThing, 'kind' | 'id'>) =>
     selectThere[kind].get(id) === 1
 
   // Teams take their retros, actions and formats along (ON DELETE CASCADE).
-  const emptyAll = ['action', 'retro', 'team'].map((table) =>
+  const emptyAll = ['action', 'health_round', 'retro', 'team'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE removed = 1`),
   )
 
@@ -66,6 +75,7 @@ export function trashHandlers({
     .prepare<[], TeamId>(
       `SELECT team_id FROM action WHERE removed = 1
        UNION SELECT team_id FROM retro WHERE removed = 1
+       UNION SELECT team_id FROM health_round WHERE removed = 1
        UNION SELECT id FROM team WHERE removed = 1`,
     )
     .pluck()
@@ -76,6 +86,8 @@ export function trashHandlers({
         return restore.team.pluck().get(id)
       case 'retro':
         return restore.retro.pluck().get(id)
+      case 'health-check':
+        return restoreCheck.get(id)
       case 'action':
         return actions.restore(id, dayOf(now()))
       default:
@@ -93,6 +105,10 @@ export function trashHandlers({
       listeners.tellHosts(announcement('trash.changed', {}))
       listeners.tellHosts(announcement('teams.changed', { teamId }))
       listeners.tellHosts(announcement('actions.changed', { teamId }))
+      if (thing.kind === 'health-check') {
+        const about = { teamId, retroId: null, roundId: null }
+        listeners.tellHosts(announcement('health.changed', about))
+      }
       return null
     },
     'trash.empty'() {

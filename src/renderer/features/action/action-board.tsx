@@ -4,6 +4,7 @@ import type { Day } from '@shared/domain/day'
 import type { ActionId } from '@shared/domain/ids'
 import { actionBoard as words } from '@shared/text/action-page'
 import { useCallback, useMemo, useState } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { useAnnounce } from '../../ui/status'
 import styles from './action-board.module.css'
 import type { ActionOrder } from './action-filter'
@@ -19,7 +20,7 @@ type Props = {
   steps: ActionSteps
   refusalOf: (id: ActionId) => string | null
   showsTeam: boolean
-  onEdit: (action: ActionLine) => void
+  onOpen: OpenAction
 }
 
 /** A card on its way to another column. */
@@ -29,7 +30,7 @@ const NOTHING: readonly ActionLine[] = []
 
 /** The actions in four columns; a card is carried, or sent by a key, from one to another. */
 export function ActionBoard(props: Props) {
-  const { actions, order, today, steps, refusalOf, showsTeam, onEdit } = props
+  const { actions, order, today, steps, refusalOf, showsTeam, onOpen } = props
   const announce = useAnnounce()
   const [moved, setMoved] = useState<Moved | null>(null)
   const groups = useMemo(
@@ -67,7 +68,7 @@ export function ActionBoard(props: Props) {
             status={status}
             actions={groups.get(status) ?? NOTHING}
             onDrop={drop}
-            {...{ today, refusalOf, showsTeam, onEdit, moved }}
+            {...{ today, refusalOf, showsTeam, onOpen, moved }}
             onMove={move}
             onShift={shift}
           />

@@ -17,7 +17,7 @@ import { useToast } from '../../ui/toast'
 import { ActionFields } from './action-fields'
 import { ActionForm, draftFrom, emptyForm, formOf } from './action-form'
 import { ActionHints } from './action-hints'
-import { useSaveAction } from './use-save-action'
+import { useSaveAction, type StatementOrigin } from './use-save-action'
 
 type Props = {
   teamId: TeamId
@@ -25,6 +25,7 @@ type Props = {
   retroId: RetroId | null
   topicId: TopicId | null
   topicTitle?: string | undefined
+  statement?: StatementOrigin | undefined
   /** The action to change; a new one without it. */
   action?: ActionPicture | undefined
   members: readonly string[]
@@ -36,7 +37,7 @@ type Props = {
 
 /** A new action, or one to be changed. What was typed stays as a draft until it is saved. */
 export function ActionDialog(props: Props) {
-  const { topicTitle, action, members, defaultDue, openCount, onClose } = props
+  const { action, members, defaultDue, openCount, onClose } = props
   const { say } = useToast()
   const form = useDraftForm(
     placeOf(props),
@@ -47,8 +48,9 @@ export function ActionDialog(props: Props) {
   const [hasTried, setHasTried] = useState(false)
   const today = useToday()
   // Also where it is saved by a key while the words still stand in the field.
-  const due = readDueWords(form.fields.due, { today, nextRetro: defaultDue }) ?? form.fields.due
-  const { draft, problems } = draftFrom({ ...form.fields, due })
+  const meant = (text: string) => readDueWords(text, { today, nextRetro: defaultDue }) ?? text
+  const [due, checkOn] = [meant(form.fields.due), meant(form.fields.checkOn)]
+  const { draft, problems } = draftFrom({ ...form.fields, due, checkOn })
 
   async function submit() {
     setHasTried(true)
@@ -65,7 +67,7 @@ export function ActionDialog(props: Props) {
       open
       onClose={onClose}
       title={action ? words.editTitle : words.newTitle}
-      description={topicTitle === undefined ? null : words.about(topicTitle)}
+      description={aboutOf(props)}
       closeLabel={words.close}
       actions={
         <>
@@ -93,8 +95,14 @@ export function ActionDialog(props: Props) {
   )
 }
 
+function aboutOf({ topicTitle, statement }: Props): string | null {
+  if (statement) return words.aboutStatement(statement.text)
+  return topicTitle === undefined ? null : words.about(topicTitle)
+}
+
 /** The draft belongs to the place where the action would come from. */
-function placeOf({ teamId, retroId, topicId, action }: Props): string {
+function placeOf({ teamId, retroId, topicId, statement, action }: Props): string {
   if (action) return `action:${action.id}`
+  if (statement) return `action:new:${statement.roundId}:${statement.statementKey}`
   return `action:new:${topicId ?? retroId ?? teamId}`
 }

@@ -1,15 +1,13 @@
-import { Day } from '@shared/domain/day'
-import { readDueWords } from '@shared/domain/due-words'
+import type { Day } from '@shared/domain/day'
 import { LIMITS } from '@shared/domain/limits'
-import type { ErrorCode } from '@shared/errors'
 import { actionDialog as words } from '@shared/text/actions'
-import { errorText } from '@shared/text/errors'
-import { useToday } from '../../api/use-today'
 import { Combobox } from '../../ui/combobox'
-import { DateField } from '../../ui/date-field'
 import { TextArea } from '../../ui/text-area'
 import type { ActionForm, ActionProblems } from './action-form'
 import styles from './action-dialog.module.css'
+import { DayField } from './day-field'
+import { MoreFields } from './more-fields'
+import { problemText } from './problem-text'
 
 type Props = {
   form: ActionForm
@@ -21,11 +19,6 @@ type Props = {
 }
 
 export function ActionFields({ form, problems, members, nextRetro, onChange }: Props) {
-  const today = useToday()
-  const dueWords = {
-    read: (text: string) => readDueWords(text, { today, nextRetro }),
-    mean: (day: string) => words.dueMeans(Day.parse(day)),
-  }
   return (
     <>
       <TextArea
@@ -34,7 +27,7 @@ export function ActionFields({ form, problems, members, nextRetro, onChange }: P
         value={form.text}
         onChange={(text) => onChange({ text })}
         limit={LIMITS.action}
-        problem={sentence(problems.text, words.tooLong)}
+        problem={problemText(problems.text)}
       />
       <div className={styles.pair}>
         <Combobox
@@ -43,16 +36,14 @@ export function ActionFields({ form, problems, members, nextRetro, onChange }: P
           suggestions={members}
           value={form.owner}
           onChange={(owner) => onChange({ owner })}
-          problem={sentence(problems.owner, words.nameTooLong)}
+          problem={problemText(problems.owner, words.empty, words.nameTooLong)}
         />
-        <DateField
+        <DayField
           label={words.due}
           hint={words.dueHint}
           value={form.due}
           onChange={(due) => onChange({ due })}
-          notADate={words.notADate}
-          pickLabel={words.pickDay}
-          words={dueWords}
+          nextRetro={nextRetro}
           problem={problems.dueOn && words.notADate}
         />
       </div>
@@ -63,13 +54,9 @@ export function ActionFields({ form, problems, members, nextRetro, onChange }: P
         value={form.doneWhen}
         onChange={(doneWhen) => onChange({ doneWhen })}
         limit={LIMITS.action}
-        problem={sentence(problems.doneWhen, words.tooLong)}
+        problem={problemText(problems.doneWhen)}
       />
+      <MoreFields form={form} problems={problems} nextRetro={nextRetro} onChange={onChange} />
     </>
   )
-}
-
-function sentence(code: ErrorCode | undefined, tooLong: string): string | undefined {
-  if (code === 'empty') return words.empty
-  return code === 'too-long' ? tooLong : code && errorText(code)
 }

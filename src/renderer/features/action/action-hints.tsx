@@ -1,4 +1,4 @@
-import { actionHints } from '@shared/domain/follow-through'
+import { actionHints } from '@shared/domain/action-hints'
 import { actionDialog, actionHintTexts } from '@shared/text/actions'
 import { Lightbulb } from 'lucide-react'
 import { isIsoDate } from '../../ui/iso-date'

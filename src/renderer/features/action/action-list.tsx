@@ -9,10 +9,12 @@ import styles from './team-actions.module.css'
 
 type Group = { readonly status: ActionStatus; readonly actions: readonly ActionLine[] }
 
-type Props = Pick<RowProps, 'today' | 'steps' | 'showsTeam' | 'onSelect' | 'onEdit'> & {
+type Props = Pick<RowProps, 'today' | 'steps' | 'showsTeam' | 'onSelect' | 'onOpen'> & {
   groups: readonly Group[]
   selected: ReadonlySet<ActionId>
   refusalOf: (id: ActionId) => string | null
+  /** The text of each action, for those that are part of one. */
+  textOf: ReadonlyMap<ActionId | null, string>
 }
 
 /** The actions by status, one a line. */
@@ -24,7 +26,7 @@ export function ActionList({ groups, ...list }: Props) {
 
 type GroupProps = Omit<Props, 'groups'> & { group: Group; isFirst: boolean }
 
-function StatusGroup({ group, isFirst, selected, refusalOf, ...row }: GroupProps) {
+function StatusGroup({ group, isFirst, selected, refusalOf, textOf, ...row }: GroupProps) {
   const { status, actions } = group
   const id = useId()
   return (
@@ -39,6 +41,7 @@ function StatusGroup({ group, isFirst, selected, refusalOf, ...row }: GroupProps
             {...row}
             action={action}
             refusal={refusalOf(action.id)}
+            wholeText={textOf.get(action.splitFrom)}
             isSelected={selected.has(action.id)}
           />
         )}

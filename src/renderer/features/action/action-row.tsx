@@ -3,6 +3,7 @@ import type { Day } from '@shared/domain/day'
 import type { ActionId } from '@shared/domain/ids'
 import { actionSelection } from '@shared/text/action-page'
 import { memo } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { Checkbox } from '../../ui/checkbox'
 import { Paper } from '../../ui/paper'
 import { ActionSheet } from './action-sheet'
@@ -17,9 +18,11 @@ export type RowProps = {
   refusal: string | null
   /** Among actions of several teams. */
   showsTeam: boolean
+  /** The text of the larger action that it is a part of. */
+  wholeText: string | undefined
   isSelected: boolean
   onSelect: (id: ActionId, isSelected: boolean) => void
-  onEdit: (action: ActionLine) => void
+  onOpen: OpenAction
 }
 
 /** One line of the list. */

@@ -2,7 +2,9 @@ import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import { actionList as words } from '@shared/text/actions'
 import { useState } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { Problem } from '../../ui/problem'
+import { ActionDetails } from './action-details'
 import { ActionControls } from './action-controls'
 import { DueBadge, OwnerBadge } from './action-facts'
 import { ActionHistory } from './action-history'
@@ -20,11 +22,21 @@ type Props = {
   steps: ActionSteps
   refusal: string | null
   showsTeam: boolean
-  onEdit: (action: ActionLine) => void
+  /** The text of the larger action that it is a part of. */
+  wholeText: string | undefined
+  onOpen: OpenAction
 }
 
 /** One action with all that is known about it, and what can be done with it. */
-export function ActionSheet({ action, today, steps, refusal, showsTeam, onEdit }: Props) {
+export function ActionSheet({
+  action,
+  today,
+  steps,
+  refusal,
+  showsTeam,
+  wholeText,
+  onOpen,
+}: Props) {
   const [field, setField] = useState<InlineField | null>(null)
   const [left, setLeft] = useState<InlineField | null>(null)
 
@@ -71,11 +83,12 @@ export function ActionSheet({ action, today, steps, refusal, showsTeam, onEdit }
           <span>{words.age(action.ageDays)}</span>
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
         </div>
+        <ActionDetails action={action} today={today} wholeText={wholeText} />
         <ActionOriginNote action={action} />
         <ActionHistory actionId={action.id} today={today} />
         {refusal && <Problem>{refusal}</Problem>}
       </div>
-      <ActionControls action={action} steps={steps} onEdit={() => onEdit(action)} />
+      <ActionControls action={action} steps={steps} onOpen={(task) => onOpen(action, task)} />
     </>
   )
 }

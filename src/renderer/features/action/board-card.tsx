@@ -3,6 +3,7 @@ import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import { actionBoard } from '@shared/text/action-page'
 import { memo, useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { Paper } from '../../ui/paper'
 import { Problem } from '../../ui/problem'
 import { useAnnounce } from '../../ui/status'
@@ -20,7 +21,7 @@ export type CardProps = {
   showsTeam: boolean
   /** It was just moved into this column. */
   hasArrived: boolean
-  onEdit: (action: ActionLine) => void
+  onOpen: OpenAction
   onMove: (action: ActionLine, to: ActionStatus) => void
   onShift: (action: ActionLine, step: 1 | -1) => void
 }
@@ -57,7 +58,7 @@ export const BoardCard = memo(function BoardCard(props: CardProps) {
         dir="auto"
         data-card=""
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-        onClick={() => does.onEdit(action)}
+        onClick={() => does.onOpen(action)}
         onKeyDown={onKeyDown}
       >
         {action.text}

@@ -10,7 +10,7 @@ import { BoardCard, type CardProps } from './board-card'
 import { LongList } from './long-list'
 import { useColumn } from './use-board-drag'
 
-type Props = Pick<CardProps, 'today' | 'showsTeam' | 'onEdit' | 'onMove' | 'onShift'> & {
+type Props = Pick<CardProps, 'today' | 'showsTeam' | 'onOpen' | 'onMove' | 'onShift'> & {
   status: ActionStatus
   actions: readonly ActionLine[]
   refusalOf: (id: ActionId) => string | null

@@ -1,9 +1,10 @@
 import type { ActionLine } from '@shared/domain/action-life'
-import type { TeamId } from '@shared/domain/ids'
+import type { ActionId, TeamId } from '@shared/domain/ids'
 import { actionPage } from '@shared/text/action-page'
 import { actionList as words } from '@shared/text/actions'
 import { ListChecks } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { useToday } from '../../api/use-today'
 import { EmptyState } from '../../ui/empty-state'
 import { RadioGroup } from '../../ui/radio-group'
@@ -27,7 +28,7 @@ type Props = {
   /** Null where the actions of all teams are shown. */
   teamId: TeamId | null
   actions: readonly ActionLine[]
-  onEdit: (action: ActionLine) => void
+  onOpen: OpenAction
 }
 
 const noneOf: Record<ActionFilter, string> = {
@@ -42,7 +43,7 @@ const VIEWS = ACTION_VIEWS.map((value) => ({ value, label: actionPage.viewNames[
 const ON_BOARD = ACTION_FILTERS.filter((filter) => filter !== 'open')
 
 /** All actions of a team, or of all teams, by status. */
-export function TeamActions({ teamId, actions, onEdit }: Props) {
+export function TeamActions({ teamId, actions, onOpen }: Props) {
   const today = useToday()
   const shelf = useShelf(teamId)
   const commands = useActionCommands()
@@ -61,17 +62,26 @@ export function TeamActions({ teamId, actions, onEdit }: Props) {
   const groups = useMemo(() => byStatus(shown, asked.order), [shown, asked.order])
   const selection = useSelection(shown)
 
+  const textOf = useMemo(
+    () => new Map<ActionId | null, string>(lines.map(({ id, text }) => [id, text])),
+    [lines],
+  )
+
   const line = {
     today,
     steps: commands.steps,
     refusalOf: commands.refusalOf,
     showsTeam: teamId === null,
-    onEdit,
+    onOpen,
   }
 
   if (actions.length === 0) {
     return (
-      <EmptyState icon={ListChecks} title={words.emptyTitle}>
+      <EmptyState
+        icon={ListChecks}
+        title={words.emptyTitle}
+        actions={shelf.step && <ShelfUndo shelf={shelf} />}
+      >
         {words.empty}
       </EmptyState>
     )
@@ -113,6 +123,7 @@ export function TeamActions({ teamId, actions, onEdit }: Props) {
           )}
           <ActionList
             {...line}
+            textOf={textOf}
             groups={groups}
             selected={selection.selected}
             onSelect={selection.select}

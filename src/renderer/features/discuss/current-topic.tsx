@@ -2,6 +2,7 @@ import type { TopicId } from '@shared/domain/ids'
 import type { RankedTopic } from '@shared/domain/topic'
 import { onTheTable as words, topicList } from '@shared/text/discuss'
 import { Archive } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useShades } from '../../api/use-shades'
 import { Button } from '../../ui/button'
 import { Paper } from '../../ui/paper'
@@ -13,12 +14,14 @@ import styles from './current-topic.module.css'
 
 type Props = {
   ranked: RankedTopic
+  before: ReactNode
   onNewAction: (topicId: TopicId) => void
   onPark: (topicId: TopicId, parked: boolean) => void
 }
 
 /** The topic on the table: its words large, its notes, and what was agreed on. */
-export function CurrentTopic({ ranked: { topic, title, cards }, onNewAction, onPark }: Props) {
+export function CurrentTopic({ ranked, before, onNewAction, onPark }: Props) {
+  const { topic, title, cards } = ranked
   const shadeOf = useShades()
   return (
     <section className={styles.topic} aria-label={words.label}>
@@ -45,6 +48,7 @@ export function CurrentTopic({ ranked: { topic, title, cards }, onNewAction, onP
           )
         })}
       </ul>
+      {before}
       <div className={styles.notes}>
         <Notes key={topic.id} topic={topic} />
       </div>

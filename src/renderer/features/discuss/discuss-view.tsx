@@ -3,6 +3,7 @@ import { discuss as words, onTheTable } from '@shared/text/discuss'
 import { errorText } from '@shared/text/errors'
 import { stageNames } from '@shared/text/stages'
 import { MessagesSquare } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { usePicture, useRetroStore } from '../../api/retro-context'
 import { NothingWritten } from '../../api/nothing-written'
 import { SealedCards } from '../../api/sealed-cards'
@@ -17,10 +18,14 @@ import { TopicList } from './topic-list'
 import { useDiscussion } from './use-discuss'
 import styles from './discuss-view.module.css'
 
-type Props = { onNewAction: (topicId: TopicId) => void }
+type Props = {
+  onNewAction: (topicId: TopicId) => void
+  /** What was said about a topic before, which is a feature of its own. */
+  before: (topicId: TopicId) => ReactNode
+}
 
 /** The stage Discuss: one topic at a time, most votes first. */
-export function DiscussView({ onNewAction }: Props) {
+export function DiscussView({ onNewAction, before }: Props) {
   const isSealed = usePicture(({ head, counts }) => !head.revealed && counts.cards > 0)
   const hasTopics = usePicture((picture) => picture.topics.length > 0)
 
@@ -32,7 +37,7 @@ export function DiscussView({ onNewAction }: Props) {
       {isSealed ? (
         <SealedCards why={words.sealed} />
       ) : hasTopics ? (
-        <Discussion onNewAction={onNewAction} />
+        <Discussion onNewAction={onNewAction} before={before} />
       ) : (
         <NothingWritten icon={MessagesSquare} title={words.emptyTitle}>
           {words.empty}
@@ -42,7 +47,7 @@ export function DiscussView({ onNewAction }: Props) {
   )
 }
 
-function Discussion({ onNewAction }: Props) {
+function Discussion({ onNewAction, before }: Props) {
   const discussion = useDiscussion()
   const { ranked, current, start, park, problem } = discussion
   const isSealed = usePicture((picture) => !picture.head.votesRevealed)
@@ -56,7 +61,12 @@ function Discussion({ onNewAction }: Props) {
       <div className={styles.table}>
         {problem && <Problem>{errorText(problem)}</Problem>}
         {current ? (
-          <CurrentTopic ranked={current} onNewAction={onNewAction} onPark={park} />
+          <CurrentTopic
+            ranked={current}
+            before={before(current.topic.id)}
+            onNewAction={onNewAction}
+            onPark={park}
+          />
         ) : (
           <EmptyState icon={MessagesSquare} title={onTheTable.nothing} level={3}>
             {onTheTable.nothingAbout(ranked.filter(({ topic }) => !topic.discussed).length)}

@@ -1,4 +1,5 @@
 import { errorText } from '@shared/text/errors'
+import { guestCheck } from '@shared/text/guest-check'
 import { guestText } from '@shared/text/guest'
 import styles from './guest.module.css'
 import type { GuestState } from './guest-line'
@@ -19,10 +20,12 @@ const NOTES: Record<Why, string> = {
 }
 
 /** Why there is nothing to do here now, and what happens next. */
-export function AwayNotice({ why }: { why: Why }) {
+export function AwayNotice({ why, isCheck }: { why: Why; isCheck: boolean }) {
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{TITLES[why]}</h1>
+      <h1 className={styles.title}>
+        {why === 'closed' && isCheck ? guestCheck.overTitle : TITLES[why]}
+      </h1>
       <p>{NOTES[why]}</p>
       {why === 'stale-page' && (
         <button type="button" className={styles.primary} onClick={() => location.reload()}>

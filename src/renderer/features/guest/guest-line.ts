@@ -1,11 +1,13 @@
 import { API_VERSION } from '@shared/api/version'
-import type { RetroId } from '@shared/domain/ids'
+import type { HealthRoundId, RetroId } from '@shared/domain/ids'
 import type { ErrorCode } from '@shared/errors'
 import { createStore } from 'zustand/vanilla'
 import { newSecret } from '../../api/ids'
 import { createRetroStore, type RetroStore } from '../../api/retro-store'
 import { createSocketClient } from '../../api/socket-client'
 import { saveSeat, savedSeat, takeSecretFromAddress, type DeviceSeat } from './device'
+import { createGuestCheck, type GuestCheck } from './guest-check'
+import { forgetBallots } from './kept-ballot'
 import { createOutbox, type Outbox } from './outbox'
 
 export type TeamName = { readonly name: string; readonly taken: boolean }
@@ -19,8 +21,24 @@ export type GuestState =
       readonly problem: ErrorCode | null
     }
   | { readonly at: 'joining' }
-  | { readonly at: 'seated'; readonly store: RetroStore; readonly outbox: Outbox }
-  | { readonly at: 'away'; readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page' }
+  | {
+      readonly at: 'seated'
+      readonly store: RetroStore
+      readonly outbox: Outbox
+      readonly check: GuestCheck
+    }
+  /** In the room of a health check that stands alone. */
+  | { readonly at: 'asked'; readonly check: GuestCheck; readonly roundId: HealthRoundId }
+  | {
+      readonly at: 'away'
+      readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page'
+      /** Whether it was a health check that one was in. */
+      readonly isCheck: boolean
+    }
+
+type Welcome =
+  | { readonly retroId: RetroId; readonly roundId: null }
+  | { readonly retroId: null; readonly roundId: HealthRoundId }
 
 export type GuestLine = ReturnType<typeof createGuestLine>
 
@@ -32,6 +50,7 @@ export function createGuestLine() {
   let code: string | undefined
   let name: string | undefined
   let wasSeated = false
+  let isCheck = false
   // Lets the host drop the line this page had before, with what is still on its way there.
   const page = newSecret()
 
@@ -51,24 +70,39 @@ export function createGuestLine() {
   const outbox = createOutbox(client)
 
   client.onWelcome((welcome) => {
-    const { retroId } = welcome as { retroId: RetroId }
+    const { retroId, roundId } = welcome as Welcome
     saveSeat(seat)
     wasSeated = true
+    isCheck = retroId === null
     const now = state.getState()
-    if (now.at === 'seated' && now.store.retroId === retroId) return void now.store.refresh()
+    if (now.at === 'seated' && now.store.retroId === retroId) {
+      void now.store.refresh()
+      return void now.check.welcomed()
+    }
+    if (now.at === 'asked' && now.roundId === roundId) return void now.check.welcomed()
     if (now.at === 'seated') now.store.stop()
-    state.setState({ at: 'seated', store: createRetroStore(client, retroId), outbox }, true)
+    if (now.at === 'seated' || now.at === 'asked') now.check.stop()
+
+    const check = createGuestCheck(client, { retroId, roundId })
+    if (retroId === null) state.setState({ at: 'asked', check, roundId }, true)
+    else {
+      const store = createRetroStore(client, retroId)
+      state.setState({ at: 'seated', store, outbox, check }, true)
+    }
+    void check.welcomed()
   })
 
   client.onRefused((reason, details) => {
     switch (reason) {
       case 'closed':
       case 'seat-removed':
+        forgetBallots()
+        return state.setState({ at: 'away', why: reason, isCheck }, true)
       case 'stale-page':
-        return state.setState({ at: 'away', why: reason }, true)
+        return state.setState({ at: 'away', why: reason, isCheck }, true)
       case 'room-closed':
         setTimeout(client.reconnect, TRY_CLOSED_ROOM_MS)
-        return state.setState({ at: 'away', why: reason }, true)
+        return state.setState({ at: 'away', why: reason, isCheck }, true)
       case 'name-needed':
         return askName(details)
       case 'name-taken':

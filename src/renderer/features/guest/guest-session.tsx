@@ -4,8 +4,10 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { usePicture, useRetroStore } from '../../api/retro-context'
 import { CheckInTask } from './check-in-task'
+import { CheckTask, useIsAsked } from './check-task'
 import { CloseTask } from './close-task'
 import { DiscussView } from './discuss-view'
+import type { GuestCheck } from './guest-check'
 import { GroupView } from './group-view'
 import { GuestTimer } from './guest-timer'
 import styles from './guest.module.css'
@@ -19,7 +21,7 @@ import { VoteTask } from './vote-task'
 import { WriteTask } from './write-task'
 
 /** A seated phone: the retro's name, where it is, and the one thing to do now. */
-export function GuestSession({ outbox }: { outbox: Outbox }) {
+export function GuestSession({ outbox, check }: { outbox: Outbox; check: GuestCheck }) {
   const isReady = useStore(useRetroStore(), (state) => state.picture !== null)
   const { retroId } = useRetroStore()
 
@@ -32,10 +34,15 @@ export function GuestSession({ outbox }: { outbox: Outbox }) {
     })
   }, [outbox, retroId])
 
-  return <OutboxProvider outbox={outbox}>{isReady ? <Session /> : <Loading />}</OutboxProvider>
+  return (
+    <OutboxProvider outbox={outbox}>
+      {isReady ? <Session check={check} /> : <Loading />}
+    </OutboxProvider>
+  )
 }
 
-function Session() {
+function Session({ check }: { check: GuestCheck }) {
+  const isAsked = useIsAsked(check)
   const title = usePicture((picture) => picture.head.title)
   const stage = usePicture((picture) => picture.head.stage)
   useEffect(() => {
@@ -54,8 +61,9 @@ function Session() {
         <GuestTimer />
       </header>
       <main className={styles.page}>
-        {stage !== 'write' && <LateDrafts />}
-        <Task />
+        <CheckTask check={check} />
+        {!isAsked && stage !== 'write' && <LateDrafts />}
+        {!isAsked && <Task />}
       </main>
     </>
   )

@@ -1,9 +1,15 @@
 import type { ActionPicture, Decision } from '@shared/domain/action'
+import { isToCheck } from '@shared/domain/experiment'
 import { asksToRethink } from '@shared/domain/to-decide'
 import { errorText } from '@shared/text/errors'
 import { decisionNames, lastActions as words } from '@shared/text/last-actions'
+import { splitDialog } from '@shared/text/action-tasks'
+import { KEYS } from '@shared/text/keys'
+import { Split } from 'lucide-react'
 import { useId, useState } from 'react'
+import { EDIT, SPLIT, type ActionTask } from '../../api/action-task'
 import { usePicture } from '../../api/retro-context'
+import { useToday } from '../../api/use-today'
 import { useBigScreen } from '../../api/use-big-screen'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
@@ -12,13 +18,14 @@ import { UserText } from '../../ui/user-text'
 import { ActionFacts } from './action-facts'
 import { Decide } from './decide'
 import { DropReason } from './drop-reason'
+import { LookAtExperiment } from './look-at-experiment'
 import styles from './last-action.module.css'
 import { useDecideKeys } from './use-decide-keys'
 import { useReview } from './use-review'
 
 type Props = {
   action: ActionPicture
-  onEdit: () => void
+  onOpen: (task: ActionTask) => void
   /** The one that the keys decide about. */
   isMarked: boolean
   onFocus: () => void
@@ -27,7 +34,7 @@ type Props = {
 }
 
 /** One action of before, and what this retro decides about it. */
-export function LastAction({ action, onEdit, isMarked, onFocus, onDecided }: Props) {
+export function LastAction({ action, onOpen, isMarked, onFocus, onDecided }: Props) {
   const titleId = useId()
   const [droppedByKey, setDroppedByKey] = useState(false)
   const isClosed = usePicture((picture) => picture.head.closedAt !== null)
@@ -46,7 +53,17 @@ export function LastAction({ action, onEdit, isMarked, onFocus, onDecided }: Pro
   async function drop() {
     if (await review.drop()) onDecided()
   }
-  useDecideKeys({ enabled: isMarked && canDecide, choose: chooseByKey, onEdit, onDecided })
+  const onEdit = () => onOpen(EDIT)
+  const [isLater, setIsLater] = useState(false)
+  const today = useToday()
+  const isLook = canDecide && !isLater && review.decision === null && isToCheck(action, today)
+  useDecideKeys({
+    enabled: isMarked && canDecide && !isLook,
+    choose: chooseByKey,
+    onEdit,
+    onSplit: () => onOpen(SPLIT),
+    onDecided,
+  })
 
   return (
     <Paper
@@ -62,13 +79,35 @@ export function LastAction({ action, onEdit, isMarked, onFocus, onDecided }: Pro
         <UserText as="h3">{action.text}</UserText>
       </div>
       <ActionFacts action={action} />
-      {asksToRethink(action) && <p className={styles.rethink}>{words.rethink(action.carried)}</p>}
+      {asksToRethink(action) && (
+        <div className={styles.rethink}>
+          <p>{words.rethink(action.carried)}</p>
+          {canDecide && (
+            <Button
+              size="small"
+              icon={Split}
+              label={splitDialog.open}
+              shortcut={isMarked ? KEYS.makeSmaller : undefined}
+              onPress={() => onOpen(SPLIT)}
+            />
+          )}
+        </div>
+      )}
+      {isLook && action.experiment && (
+        <LookAtExperiment
+          action={action}
+          experiment={action.experiment}
+          hasKeys={isMarked}
+          onLook={(outcome) => onOpen({ kind: 'check', outcome })}
+          onLater={() => setIsLater(true)}
+        />
+      )}
       {!canDecide && decision && (
         <p>
           <Badge kind="accent">{decisionNames[decision]}</Badge>
         </p>
       )}
-      {canDecide && (
+      {canDecide && !isLook && (
         <Decide
           action={action}
           value={isDropping ? 'drop' : decision}

@@ -1,18 +1,21 @@
-import type { ActionPicture } from '@shared/domain/action'
 import type { ActionId } from '@shared/domain/ids'
-import { FEW_OPEN, nextToDecide, openCount } from '@shared/domain/to-decide'
+import { FEW_OPEN, nextToDecide, openCount, toCheckFirst } from '@shared/domain/to-decide'
 import { lastActions as words } from '@shared/text/last-actions'
 import { useRef, useState } from 'react'
+import type { OpenAction } from '../../api/action-task'
 import { usePicture } from '../../api/retro-context'
+import { useToday } from '../../api/use-today'
 import { LastAction } from './last-action'
 import { NoLastActions } from './no-last-actions'
 import styles from './last-actions-view.module.css'
 
-type Props = { onEdit: (action: ActionPicture) => void }
+type Props = { onOpen: OpenAction }
 
 /** Every action of before, first thing in a retro, until each is decided. */
-export function LastActionsView({ onEdit }: Props) {
-  const actions = usePicture((picture) => picture.lastActions)
+export function LastActionsView({ onOpen }: Props) {
+  const today = useToday()
+  const lastActions = usePicture((picture) => picture.lastActions)
+  const actions = toCheckFirst(lastActions, today)
   const decided = actions.filter((action) => action.review !== null).length
   const open = openCount(actions)
   const list = useRef<HTMLOListElement>(null)
@@ -44,7 +47,7 @@ export function LastActionsView({ onEdit }: Props) {
           <LastAction
             key={action.id}
             action={action}
-            onEdit={() => onEdit(action)}
+            onOpen={(task) => onOpen(action, task)}
             isMarked={action.id === marked}
             onFocus={() => setFocused(action.id)}
             onDecided={() => goOnFrom(action.id)}

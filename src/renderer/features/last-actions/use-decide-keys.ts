@@ -6,11 +6,12 @@ type Steps = {
   enabled: boolean
   choose: (to: Decision) => Promise<boolean>
   onEdit: () => void
+  onSplit: () => void
   onDecided: () => void
 }
 
 /** One keystroke for each decision about the marked action. To drop still asks for its reason. */
-export function useDecideKeys({ enabled, choose, onEdit, onDecided }: Steps): void {
+export function useDecideKeys({ enabled, choose, onEdit, onSplit, onDecided }: Steps): void {
   async function goOn(to: 'done' | 'keep') {
     if (await choose(to)) onDecided()
   }
@@ -23,6 +24,7 @@ export function useDecideKeys({ enabled, choose, onEdit, onDecided }: Steps): vo
       [KEYS.decideKeep]: () => void goOn('keep'),
       [KEYS.decideChange]: () => void change(),
       [KEYS.decideDrop]: () => void choose('drop'),
+      [KEYS.makeSmaller]: onSplit,
     },
     { enabled },
   )

@@ -1,10 +1,10 @@
+import type { PlaceId } from '@shared/domain/ids'
 import type { RoomAddress } from '@shared/api/room-calls'
 import { errorText } from '@shared/text/errors'
 import { roomText } from '@shared/text/room'
 import { DoorOpen } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { useClient } from '../../api/client-context'
-import { useRetroStore } from '../../api/retro-context'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
@@ -12,9 +12,9 @@ import { RadioGroup } from '../../ui/radio-group'
 import styles from './room.module.css'
 
 /** Opening: one press where there is one network, a choice where there are several, what to do where there is none. */
-export function ClosedRoom() {
+export function ClosedRoom({ placeId }: { placeId: PlaceId }) {
   const { addresses, look } = useAddresses()
-  const store = useRetroStore()
+  const client = useClient()
   const { run, problem, isBusy } = useCommand()
   const [chosen, choose] = useState<string | null>(null)
   if (!addresses) return null
@@ -52,7 +52,7 @@ export function ClosedRoom() {
           busy={isBusy}
           disabled={address === null}
           reason={address === null ? roomText.noNetwork : undefined}
-          onPress={() => void run(() => store.call('room.open', { address }))}
+          onPress={() => void run(() => client.call('room.open', { placeId, address }))}
         />
       </div>
     </div>

@@ -3,7 +3,7 @@ import { errorText } from '@shared/text/errors'
 import { roomText } from '@shared/text/room'
 import { DoorClosed, KeyRound, Lock, LockOpen } from 'lucide-react'
 import { useState } from 'react'
-import { useRetroStore } from '../../api/retro-context'
+import { useClient } from '../../api/client-context'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
@@ -35,7 +35,8 @@ export function OpenRoom({ room }: { room: RoomPicture }) {
 }
 
 function RoomKeys({ room }: { room: RoomPicture }) {
-  const store = useRetroStore()
+  const client = useClient()
+  const { placeId } = room
   const { run, problem, isBusy } = useCommand()
   const [isAsking, ask] = useState(false)
   return (
@@ -47,12 +48,14 @@ function RoomKeys({ room }: { room: RoomPicture }) {
           icon={room.isLocked ? LockOpen : Lock}
           label={room.isLocked ? roomText.unlock : roomText.lock}
           busy={isBusy}
-          onPress={() => void run(() => store.call('room.lock', { isLocked: !room.isLocked }))}
+          onPress={() =>
+            void run(() => client.call('room.lock', { placeId, isLocked: !room.isLocked }))
+          }
         />
         <Button
           icon={DoorClosed}
           label={roomText.close}
-          onPress={() => void run(() => store.call('room.close', {}))}
+          onPress={() => void run(() => client.call('room.close', { placeId }))}
         />
         <Button kind="quiet" icon={KeyRound} label={roomText.renew} onPress={() => ask(true)} />
       </div>
@@ -64,7 +67,7 @@ function RoomKeys({ room }: { room: RoomPicture }) {
         kind="danger"
         onConfirm={() => {
           ask(false)
-          void run(() => store.call('room.renew', {}))
+          void run(() => client.call('room.renew', { placeId }))
         }}
         onCancel={() => ask(false)}
       >

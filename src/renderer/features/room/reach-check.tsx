@@ -12,7 +12,7 @@ export function ReachCheck({ room }: { room: RoomPicture }) {
   if (room.joined > 0) return null
 
   const check = () =>
-    void client.call('room.check', { retroId: room.retroId }).then(
+    void client.call('room.check', { placeId: room.placeId }).then(
       (result) => setAnswers(result.answers),
       () => setAnswers(false),
     )

@@ -1,17 +1,25 @@
+import { find } from '@shared/text/find'
 import { roomText } from '@shared/text/room'
+import type { PlaceId } from '@shared/domain/ids'
 import { DoorOpen, Users } from 'lucide-react'
 import { useState } from 'react'
-import { usePicture } from '../../api/retro-context'
+import { useOfferCommands } from '../../api/commands-context'
 import { Button } from '../../ui/button'
 import { RoomDialog } from './room-dialog'
 import { useRoom } from './use-room'
 
+type Props = { placeId: PlaceId; isClosed: boolean }
+
 /** Opens the room, and says how many are in it once it is open. */
-export function RoomButton() {
-  const room = useRoom()
-  const isClosed = usePicture((picture) => picture.head.closedAt !== null)
+export function RoomButton({ placeId, isClosed }: Props) {
+  const room = useRoom(placeId)
   const [isShown, show] = useState(false)
-  if (!room || isClosed) return null
+  // What is closed has no room to open, but may have one that is still open.
+  const isThere = room !== null && (!isClosed || room.isOpen)
+  useOfferCommands(
+    isThere ? [{ id: 'room', label: find.commandNames.room, run: () => show(true) }] : [],
+  )
+  if (!isThere) return null
   return (
     <>
       <Button

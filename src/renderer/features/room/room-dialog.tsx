@@ -24,7 +24,7 @@ export function RoomDialog({ room, open, onClose }: Props) {
         {room.isOpen && room.wrongCodes > 0 && (
           <Problem>{roomText.guessing(room.wrongCodes)}</Problem>
         )}
-        {room.isOpen ? <OpenRoom room={room} /> : <ClosedRoom />}
+        {room.isOpen ? <OpenRoom room={room} /> : <ClosedRoom placeId={room.placeId} />}
         <p className={styles.soft}>{roomText.httpNote}</p>
       </div>
     </Dialog>

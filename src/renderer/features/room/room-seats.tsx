@@ -2,7 +2,7 @@ import type { RoomPicture } from '@shared/api/room-calls'
 import { errorText } from '@shared/text/errors'
 import { roomText } from '@shared/text/room'
 import { UserMinus } from 'lucide-react'
-import { useRetroStore } from '../../api/retro-context'
+import { useClient } from '../../api/client-context'
 import { useCommand } from '../../api/use-command'
 import { IconButton } from '../../ui/icon-button'
 import { Problem } from '../../ui/problem'
@@ -11,12 +11,13 @@ import styles from './room.module.css'
 
 /** Who is in the room: names where the retro has names, and only a count where it is anonymous. */
 export function RoomSeats({ room }: { room: RoomPicture }) {
-  const store = useRetroStore()
+  const client = useClient()
+  const { placeId } = room
   const announce = useAnnounce()
   const { run, problem } = useCommand()
 
   async function remove(seatId: string, name: string): Promise<void> {
-    const isDone = await run(() => store.call('room.removeSeat', { seatId }))
+    const isDone = await run(() => client.call('room.removeSeat', { placeId, seatId }))
     if (isDone) announce(roomText.removed(name))
   }
 

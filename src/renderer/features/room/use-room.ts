@@ -1,28 +1,27 @@
 import type { RoomPicture } from '@shared/api/room-calls'
+import type { PlaceId } from '@shared/domain/ids'
 import { useEffect, useState } from 'react'
 import { useClient } from '../../api/client-context'
-import { useRetroStore } from '../../api/retro-context'
 
-/** The room of this retro as the host sees it; null until it is known. */
-export function useRoom(): RoomPicture | null {
+/** The room of a place as the host sees it; null until it is known. */
+export function useRoom(placeId: PlaceId): RoomPicture | null {
   const client = useClient()
-  const { retroId } = useRetroStore()
   const [room, setRoom] = useState<RoomPicture | null>(null)
 
   useEffect(() => {
     let isCurrent = true
     const stop = client.on('rooms.changed', (changed) => {
-      if (changed.room.retroId === retroId) setRoom(changed.room)
+      if (changed.room.placeId === placeId) setRoom(changed.room)
     })
     void client
-      .call('room.get', { retroId })
+      .call('room.get', { placeId })
       .then((now) => isCurrent && setRoom(now))
-      // A retro that is gone says so on its own page.
+      // What is gone says so on its own page.
       .catch(() => undefined)
     return () => {
       isCurrent = false
       stop()
     }
-  }, [client, retroId])
+  }, [client, placeId])
   return room
 }

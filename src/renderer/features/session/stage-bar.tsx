@@ -24,10 +24,12 @@ import styles from './stage-bar.module.css'
 type Props = {
   /** The way into the room, which is a feature of its own. */
   room?: ReactNode
+  /** The way to everything. */
+  find?: ReactNode
 }
 
 /** The frame of a session, above every stage: where we are, what is next, time left, and the ways back. */
-export function StageBar({ room }: Props) {
+export function StageBar({ room, find }: Props) {
   const isClosed = usePicture((picture) => picture.head.closedAt !== null)
   const isBigScreen = useBigScreen()
   const stages = useStages()
@@ -44,6 +46,7 @@ export function StageBar({ room }: Props) {
         <div className={styles.tools}>
           {!isBigScreen && (
             <>
+              {find}
               {room}
               <NamesButton />
               <UndoButton />

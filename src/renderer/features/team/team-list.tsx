@@ -1,9 +1,11 @@
 import type { Day } from '@shared/domain/day'
 import type { TeamLine } from '@shared/domain/team'
 import { home, nextStepText } from '@shared/text/home'
+import { team as words } from '@shared/text/team'
 import { BellRing, History, Play, Sprout, type LucideIcon } from 'lucide-react'
 import { Link } from 'wouter'
 import { places } from '../../api/places'
+import { Badge } from '../../ui/badge'
 import { Paper } from '../../ui/paper'
 import styles from './team-list.module.css'
 
@@ -30,6 +32,13 @@ function TeamSheet({ team, today }: { team: TeamLine; today: Day }) {
       </h2>
       <NextStep team={team} today={today} />
       <p className={styles.about}>
+        {team.runningRetro && team.dueActions > 0 && (
+          <>
+            <Badge icon={BellRing} kind="accent">
+              {words.due(team.dueActions)}
+            </Badge>{' '}
+          </>
+        )}
         {home.members(team.members)} · {home.openActions(team.openActions)}
       </p>
     </Paper>

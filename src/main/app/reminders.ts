@@ -1,0 +1,40 @@
+import type { Notification } from 'electron'
+import type { Reminder } from '@shared/domain/reminders'
+import { reminderText } from './native-text'
+
+type Source = {
+  /** What to remind of now; each thing is given once. */
+  readonly take: () => readonly Reminder[]
+  /** The laptop comes back from sleep: a day may have passed. */
+  readonly onWake: (look: () => void) => void
+  readonly onClick: () => void
+}
+
+const LOOK_EVERY_MS = 10 * 60_000
+
+/** Reminds through the system, one notification for a team; nothing leaves the laptop. Gives how to stop. */
+export function remind(
+  System: typeof Notification,
+  { take, onWake, onClick }: Source,
+  everyMs = LOOK_EVERY_MS,
+): () => void {
+  // What can't be shown must not count as reminded of.
+  if (!System.isSupported()) return () => undefined
+  // Kept while they stand: one that is collected forgets its click.
+  const shown = new Set<Notification>()
+
+  function look(): void {
+    for (const reminder of take()) {
+      const { title, body } = reminderText(reminder)
+      const notification = new System({ title, body, silent: true })
+      shown.add(notification)
+      notification.on('click', onClick)
+      notification.on('close', () => shown.delete(notification))
+      notification.show()
+    }
+  }
+  look()
+  onWake(look)
+  const clock = setInterval(look, everyMs)
+  return () => clearInterval(clock)
+}

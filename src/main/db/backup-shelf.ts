@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { BACKUPS, isAsSigned, removeCopy } from './back-up'
+import { keptDays, KEPT_BEFORE, readName, type BackupKind } from './backup-names'
+import { countThings, type Counts } from './check-database'
+import { Database } from './db'
+
+export type BackupLine = {
+  readonly name: string
+  readonly kind: BackupKind
+  /** Milliseconds; when it was made. */
+  readonly madeAt: number
+  readonly bytes: number
+  /** What is in it; null where it is not what was verified, and so is never offered. */
+  readonly counts: Counts | null
+}
+
+export function backupPath(folder: string, name: string): string {
+  return join(folder, BACKUPS, `${name}.db`)
+}
+
+/** Every backup there is, newest first, each looked at byte by byte. Slow: for a worker. */
+export function listBackups(folder: string): BackupLine[] {
+  return namesIn(folder)
+    .map((name) => lineOf(folder, name))
+    .toSorted((a, b) => b.madeAt - a.madeAt || b.name.localeCompare(a.name))
+}
+
+export function hasBackup(folder: string, name: string): boolean {
+  return readName(name) !== null && isAsSigned(backupPath(folder, name))
+}
+
+/** Removes what is too many, and what a killed backup has left. To be called when a new one is safely there. */
+export function rotateBackups(folder: string): void {
+  const all = namesIn(folder).map((name) => ({ name, ...readName(name) }))
+  const days = keptDays(all.flatMap(({ day }) => day ?? []))
+  const old = (['before-restore', 'before-import'] as const).flatMap((kind) =>
+    all
+      .filter((one) => one.kind === kind)
+      .map(({ name }) => name)
+      .toSorted()
+      .slice(0, -KEPT_BEFORE),
+  )
+  for (const { name, kind, day } of all)
+    if ((kind === 'daily' && !days.has(day ?? '')) || old.includes(name)) removeBackup(folder, name)
+  sweep(folder)
+}
+
+export function removeBackup(folder: string, name: string): void {
+  const path = backupPath(folder, name)
+  removeCopy(path)
+  rmSync(`${path}.sha256`, { force: true })
+}
+
+function sweep(folder: string): void {
+  const backups = join(folder, BACKUPS)
+  for (const file of existsSync(backups) ? readdirSync(backups) : [])
+    if (/\.tmp(-journal|-wal|-shm)?$/.test(file)) rmSync(join(backups, file), { force: true })
+}
+
+function namesIn(folder: string): string[] {
+  const backups = join(folder, BACKUPS)
+  return (existsSync(backups) ? readdirSync(backups) : [])
+    .filter((file) => file.endsWith('.db'))
+    .map((file) => file.slice(0, -'.db'.length))
+    .filter((name) => readName(name) !== null)
+}
+
+function lineOf(folder: string, name: string): BackupLine {
+  const path = backupPath(folder, name)
+  const { size, mtimeMs } = statSync(path)
+  const kind = readName(name)?.kind ?? 'by-hand'
+  const counts = isAsSigned(path) ? countsIn(path) : null
+  return { name, kind, madeAt: Math.floor(mtimeMs), bytes: size, counts }
+}
+
+function countsIn(path: string): Counts | null {
+  try {
+    const db = new Database(path, { readonly: true })
+    try {
+      return countThings(db)
+    } finally {
+      db.close()
+    }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError, codeOf } from '@shared/errors'
+import { copyInto, isAsSigned, removeCopy } from './back-up'
+import { backupPath } from './backup-shelf'
+import { checkDatabase } from './check-database'
+import { Database, type Db } from './db'
+import { migrate } from './migrate'
+import { MIGRATIONS } from './migrations'
+
+/** Where a backup is brought to this version before it takes the place of anything. */
+export const RESTORE_COPY = 'restore.tmp'
+
+/**
+ * Makes a copy of a backup that is ready to be the data: verified, of this version, and sound. The backup itself is
+ * only read. Throws `backup-damaged`, `file-too-new` or `not-found`.
+ */
+export function prepareRestore(folder: string, name: string): string {
+  const path = join(folder, RESTORE_COPY)
+  const backup = openBackup(folder, name)
+  try {
+    mkdirSync(folder, { recursive: true })
+    copyInto(backup, path)
+  } finally {
+    backup.close()
+  }
+  try {
+    bringUpToDate(path)
+    return path
+  } catch (error) {
+    removeCopy(path)
+    throw codeOf(error) === 'file-too-new'
+      ? error
+      : new AppError('backup-damaged', { cause: error })
+  }
+}
+
+function openBackup(folder: string, name: string): Db {
+  const path = backupPath(folder, name)
+  if (!isAsSigned(path)) throw new AppError('backup-damaged')
+  return new Database(path, { readonly: true })
+}
+
+function bringUpToDate(path: string): void {
+  const copy = new Database(path)
+  try {
+    copy.pragma('foreign_keys = ON')
+    migrate(copy, MIGRATIONS)
+    const { problems } = checkDatabase(copy)
+    if (problems.length > 0) throw new Error(problems.join('\n'))
+  } finally {
+    copy.close()
+  }
+}

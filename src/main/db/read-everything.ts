@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { AppError, codeOf } from '@shared/errors'
+import { z } from 'zod'
+import { removeCopy } from './back-up'
+import { Database, type Db } from './db'
+import { exportedTables, FORMAT, fromJson } from './lossless'
+import { migrate } from './migrate'
+import { MIGRATIONS } from './migrations'
+import { quoted, quotedList, type PlainTable } from './plain-tables'
+
+export const IMPORT_COPY = 'import.tmp'
+
+const Everything = z.object({
+  format: z.literal(FORMAT),
+  schemaVersion: z.int().min(1),
+  tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+})
+
+/**
+ * Makes a database of this version from an exported file, and gives its path. The rules of the schema it was written
+ * under hold for every row. Throws `import-unreadable` for what is no export of ours, and `file-too-new`.
+ */
+export function readEverything(folder: string, text: string): string {
+  const { schemaVersion, tables } = parsed(text)
+  if (schemaVersion > MIGRATIONS.length) throw new AppError('file-too-new')
+  const path = join(folder, IMPORT_COPY)
+  removeCopy(path)
+  const fresh = new Database(path)
+  try {
+    fill(fresh, schemaVersion, tables)
+    return path
+  } catch (error) {
+    fresh.close()
+    removeCopy(path)
+    if (codeOf(error) !== 'internal') throw error
+    throw new AppError('import-unreadable', { cause: error })
+  } finally {
+    if (fresh.open) fresh.close()
+  }
+}
+
+function parsed(text: string): z.output<typeof Everything> {
+  try {
+    return Everything.parse(JSON.parse(text))
+  } catch (error) {
+    throw new AppError('import-unreadable', { cause: error })
+  }
+}
+
+function fill(fresh: Db, version: number, tables: z.output<typeof Everything>['tables']): void {
+  migrate(fresh, MIGRATIONS.slice(0, version))
+  const known = new Map(exportedTables(fresh).map((table) => [table.name, table]))
+  fresh.transaction(() => {
+    fresh.pragma('defer_foreign_keys = ON')
+    for (const [name, rows] of Object.entries(tables)) {
+      const table = known.get(name)
+      if (!table) throw new AppError('import-unreadable', { cause: new Error(`no table ${name}`) })
+      insertAll(fresh, table, rows)
+    }
+    if ((fresh.pragma('foreign_key_check') as unknown[]).length > 0)
+      throw new Error('something refers to what is not there')
+  })()
+  migrate(fresh, MIGRATIONS)
+}
+
+function insertAll(fresh: Db, table: PlainTable, rows: readonly Record<string, unknown>[]): void {
+  const { name, columns } = table
+  const insert = fresh.prepare(
+    `INSERT INTO ${quoted(name)} (${quotedList(columns)}) VALUES (${columns.map(() => '?').join(', ')})`,
+  )
+  for (const row of rows) {
+    if (Object.keys(row).some((column) => !columns.includes(column)))
+      throw new Error(`a row of ${name} has a column that is not known`)
+    insert.run(...columns.map((column) => valueOf(row, column)))
+  }
+}
+
+function valueOf(row: Record<string, unknown>, column: string) {
+  const value = fromJson(row[column])
+  if (value === undefined) throw new Error(`${column} is missing, or nothing that was ever written`)
+  return value
+}

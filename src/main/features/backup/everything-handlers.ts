@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Handlers, Output } from '@shared/api/contract'
+import { dayOf } from '@shared/domain/day'
+import type { RetroId } from '@shared/domain/ids'
+import { AppError } from '@shared/errors'
+import { exportedReadme } from '@shared/text/store'
+import { removeCopy } from '../../db/back-up'
+import { stampOf } from '../../db/backup-names'
+import type { Db } from '../../db/db'
+import { mergeContent } from '../../db/merge-content'
+import type { RunJob } from '../../db/store-jobs'
+import { announcement, type Listeners } from '../../events/listeners'
+import type { BackupKeeper } from './backup-keeper'
+
+type Deps = {
+  readonly db: Db
+  readonly folder: string
+  readonly runJob: RunJob
+  readonly backups: BackupKeeper
+  readonly listeners: Listeners
+  /** A retro as everybody may see it. */
+  readonly preview: (retroId: RetroId) => Promise<Output<'export.preview'>>
+  /** Forgets what was read before. */
+  readonly forget: () => void
+  readonly now: () => number
+}
+
+/** Characters of one file that is being handed over in parts: more than any team writes in its life. */
+const MOST = 500_000_000
+
+type Incoming = { readonly parts: Map<number, string>; taken: Output<'import.take'> | null }
+
+/** Everything out into a folder that people and programs can read, and in again. */
+export function everythingHandlers({
+  db,
+  folder,
+  runJob,
+  backups,
+  listeners,
+  preview,
+  forget,
+  now,
+}: Deps): Pick<Handlers, 'store.export' | 'import.part' | 'import.take'> {
+  const selectRetros = db
+    .prepare<[], RetroId>(
+      `SELECT retro.id FROM retro JOIN team ON team.id = retro.team_id
+       WHERE retro.removed = 0 AND team.removed = 0 ORDER BY retro.started_at, retro.id`,
+    )
+    .pluck()
+  const incoming = new Map<string, Incoming>()
+
+  async function writeMarkdown(into: string): Promise<void> {
+    const used = new Set<string>()
+    for (const retroId of selectRetros.all()) {
+      const { fileName, text } = await preview(retroId)
+      await writeFile(join(into, freeName(fileName, used)), text)
+    }
+  }
+
+  function incomingOf(importId: string): Incoming {
+    const known = incoming.get(importId) ?? { parts: new Map<number, string>(), taken: null }
+    // One at a time: a page that was left in the middle holds no memory.
+    if (!incoming.has(importId)) incoming.clear()
+    incoming.set(importId, known)
+    return known
+  }
+
+  return {
+    async 'store.export'() {
+      const into = join(folder, 'exports', `candor-${stampOf(dayOf(now()), new Date(now()))}`)
+      await mkdir(into, { recursive: true })
+      const leftOut = await runJob({ kind: 'export', path: join(into, 'everything.json') })
+      await writeMarkdown(into)
+      await writeFile(join(into, 'README.txt'), exportedReadme(leftOut))
+      return { folder: into, leftOut: [...leftOut] }
+    },
+    'import.part'(_actor, { importId, index, text }) {
+      const { parts, taken } = incomingOf(importId)
+      if (taken) return null
+      parts.set(index, text)
+      if ([...parts.values()].reduce((sum, part) => sum + part.length, 0) > MOST) {
+        incoming.clear()
+        throw new AppError('too-long', { field: 'text' })
+      }
+      return null
+    },
+    async 'import.take'(_actor, { importId, parts: wanted }) {
+      const file = incoming.get(importId)
+      if (file?.taken) return file.taken
+      if (!file || file.parts.size !== wanted)
+        throw new AppError('not-found', { field: 'importId' })
+      const text = Array.from({ length: wanted }, (_, index) => file.parts.get(index) ?? '').join(
+        '',
+      )
+      const copy = await runJob({ kind: 'read-export', text })
+      try {
+        await backups.makeNow('before-import')
+        file.taken = mergeContent(db, copy)
+      } finally {
+        removeCopy(copy)
+      }
+      file.parts.clear()
+      forget()
+      listeners.tellHosts(announcement('backups.changed', {}))
+      listeners.tellHosts(announcement('teams.changed', { teamId: null }))
+      listeners.tellHosts(announcement('trash.changed', {}))
+      return file.taken
+    },
+  }
+}
+
+/** Two retros of one team, day and title lie beside each other. */
+function freeName(wanted: string, used: Set<string>): string {
+  for (let nth = 1; ; nth += 1) {
+    const name = nth === 1 ? wanted : wanted.replace(/(\.md)$/, `-${nth}$1`)
+    if (used.has(name)) continue
+    used.add(name)
+    return name
+  }
+}

@@ -1,0 +1,42 @@
+import type { Handlers } from '@shared/api/contract'
+import { AppError } from '@shared/errors'
+import type { Db } from '../../db/db'
+import type { ActionRepository } from '../action/action-repository'
+import type { TeamRepository } from '../team/team-repository'
+import { earlierTopics } from './earlier-topics'
+import { findQuery } from './find-query'
+import { findRepository } from './find-repository'
+import { toHits } from './hits'
+import { openRetros } from './open-retros'
+
+type Deps = {
+  readonly db: Db
+  readonly teams: TeamRepository
+  readonly actions: ActionRepository
+}
+
+type FindCalls = 'find.search' | 'find.before' | 'find.cameBack'
+
+/** Finding again what was written, and what was talked about before. */
+export function findHandlers({ db, teams, actions }: Deps): Pick<Handlers, FindCalls> {
+  const index = findRepository(db)
+  const retros = openRetros(db)
+  const earlier = earlierTopics(retros)
+
+  return {
+    'find.search'(_actor, { text, teamId }) {
+      if (teamId !== null && !teams.find(teamId)) {
+        throw new AppError('not-found', { field: 'teamId' })
+      }
+      const query = findQuery(text)
+      if (query === null) return { hits: [], hasMore: false }
+      const { entries, hasMore } = index.search(query, teamId)
+      return { hits: toHits(entries, text, { retros, actions, teams }), hasMore }
+    },
+    'find.before': (_actor, { retroId, topicId }) => earlier.before(retroId, topicId),
+    'find.cameBack'(_actor, { teamId }) {
+      if (!teams.find(teamId)) throw new AppError('not-found', { field: 'teamId' })
+      return earlier.cameBack(teamId)
+    },
+  }
+}

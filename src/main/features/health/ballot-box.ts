@@ -1,0 +1,30 @@
+import type { Ballot } from '@shared/domain/health-ballot'
+import type { BallotId, HealthRoundId } from '@shared/domain/ids'
+
+export type BallotBox = ReturnType<typeof createBallotBox>
+
+type Entry = { readonly ballotId: BallotId; readonly ballot: Ballot }
+
+/**
+ * The ballots of open rounds, in this host's memory and nowhere else. A crash empties it; phones put theirs in again
+ * by themselves.
+ */
+export function createBallotBox() {
+  const boxes = new Map<HealthRoundId, Map<string, Entry>>()
+  return {
+    /**
+     * One ballot a place, and one place a ballot: who changes their mind has one still, and so has who sends it again
+     * from a new seat.
+     */
+    put(roundId: HealthRoundId, place: string, entry: Entry): void {
+      const box = boxes.get(roundId) ?? new Map<string, Entry>()
+      boxes.set(roundId, box)
+      for (const [other, { ballotId }] of box) if (ballotId === entry.ballotId) box.delete(other)
+      box.set(place, entry)
+    },
+    size: (roundId: HealthRoundId): number => boxes.get(roundId)?.size ?? 0,
+    ballots: (roundId: HealthRoundId): Ballot[] =>
+      [...(boxes.get(roundId)?.values() ?? [])].map(({ ballot }) => ballot),
+    empty: (roundId: HealthRoundId): void => void boxes.delete(roundId),
+  }
+}

@@ -1,0 +1,73 @@
+import { API_VERSION, contract, type CallName, type Handlers } from '@shared/api/contract'
+import { AppError, codeOf, type ErrorCode } from '@shared/errors'
+import { openCore, type Core, type CoreOptions } from './core'
+import { lockFolder } from './db/host-lock'
+import { announcement, createListeners } from './events/listeners'
+import { recoveryHandlers } from './features/backup/recovery-handlers'
+
+/** With these the folder itself can't be used, or is another's; no page can help there. */
+const HOPELESS: readonly ErrorCode[] = ['file-locked', 'folder-not-writable', 'internal']
+
+/**
+ * The core of a host with a window: where the data can't be opened, one that answers what is wrong and what can be done
+ * about it, until something was done; then the same handlers answer everything.
+ */
+export function openHost(options: CoreOptions): Core {
+  try {
+    return openCore(options)
+  } catch (error) {
+    if (HOPELESS.includes(codeOf(error))) throw error
+    return waitingCore(options, codeOf(error))
+  }
+}
+
+function waitingCore(options: CoreOptions, code: ErrorCode): Core {
+  const listeners = createListeners()
+  let problem = code
+  let core: Core | null = null
+  let unlock: (() => void) | null = lockFolder(options.dataFolder)
+
+  function reopen(): void {
+    if (core) return
+    // The core locks the folder itself.
+    unlock?.()
+    unlock = null
+    try {
+      core = openCore(options, listeners)
+    } catch (error) {
+      problem = codeOf(error)
+      unlock = lockFolder(options.dataFolder)
+      throw error
+    }
+    Object.assign(handlers, core.handlers)
+    listeners.tellHosts(announcement('data.replaced', {}))
+  }
+
+  const { host, version, dataFolder, now = Date.now } = options
+  const handlers: Handlers = {
+    ...refusing(() => problem),
+    'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
+    'settings.get': () => ({ theme: 'system', sound: true }),
+    'draft.list': () => [],
+    ...recoveryHandlers({ dataFolder, problem: () => problem, reopen, now }),
+  }
+  return {
+    handlers,
+    listen: listeners.listen,
+    takeReminders: () => core?.takeReminders() ?? [],
+    sleep: async () => core?.sleep(),
+    async close() {
+      await core?.close()
+      unlock?.()
+    },
+  }
+}
+
+function refusing(problem: () => ErrorCode): Handlers {
+  const refuse = () => {
+    throw new AppError(problem())
+  }
+  const names = Object.keys(contract) as CallName[]
+  // One cast: every call there is, answered in the same way.
+  return Object.fromEntries(names.map((name) => [name, refuse])) as unknown as Handlers
+}

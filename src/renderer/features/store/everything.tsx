@@ -1,0 +1,84 @@
+import { errorText } from '@shared/text/errors'
+import { store } from '@shared/text/store'
+import { FolderOutput, FileInput } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useClient } from '../../api/client-context'
+import { useCommand } from '../../api/use-command'
+import { Button } from '../../ui/button'
+import { Problem } from '../../ui/problem'
+import { VisuallyHidden } from '../../ui/visually-hidden'
+import { handOver } from './hand-over-file'
+import styles from './store.module.css'
+
+const words = store.move
+
+/** Everything out into a folder, and in again from its file. */
+export function Everything() {
+  const client = useClient()
+  const out = useCommand()
+  const back = useCommand()
+  const file = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState<readonly string[]>([])
+  const problem = out.problem ?? back.problem
+
+  async function exportIt() {
+    setSaid([])
+    back.clear()
+    await out.run(async () => {
+      const { folder, leftOut } = await client.call('store.export', {})
+      const rest = leftOut.length > 0 ? [words.leftOut(leftOut)] : []
+      setSaid([words.exported(folder), ...rest])
+    })
+  }
+
+  async function importIt(chosen: File) {
+    setSaid([])
+    out.clear()
+    await back.run(async () => {
+      const merged = await handOver(client, await chosen.text())
+      setSaid([words.imported(merged), words.before])
+    })
+  }
+
+  return (
+    <div className={styles.stack}>
+      <p className={styles.about}>{words.about}</p>
+      <div className={styles.buttons}>
+        <Button
+          icon={FolderOutput}
+          label={words.exportIt}
+          busy={out.isBusy}
+          onPress={() => void exportIt()}
+        />
+        <Button
+          icon={FileInput}
+          label={words.importIt}
+          busy={back.isBusy}
+          onPress={() => file.current?.click()}
+        />
+        {/* Pressed by the button before it, which the keyboard reaches. */}
+        <VisuallyHidden>
+          <input
+            ref={file}
+            type="file"
+            accept="application/json,.json"
+            aria-label={words.file}
+            tabIndex={-1}
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? []
+              if (chosen) void importIt(chosen)
+              // So that the same file can be chosen once more.
+              currentTarget.value = ''
+            }}
+          />
+        </VisuallyHidden>
+      </div>
+      {problem && <Problem>{errorText(problem.code)}</Problem>}
+      <div role="status" className={styles.said}>
+        {said.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  )
+}

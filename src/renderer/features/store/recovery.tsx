@@ -1,0 +1,86 @@
+import type { Recovery as State } from '@shared/api/store-calls'
+import { errorText } from '@shared/text/errors'
+import { contentsText, store } from '@shared/text/store'
+import { useState } from 'react'
+import { useClient } from '../../api/client-context'
+import { useCommand } from '../../api/use-command'
+import { Button } from '../../ui/button'
+import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { Problem } from '../../ui/problem'
+import { Section, Sections } from '../../ui/section'
+import { BackupList } from './backup-list'
+import styles from './store.module.css'
+
+const words = store.recovery
+
+/** What can be done about data that can't be opened. Each choice keeps what is there. */
+export function Recovery({ state }: { state: State }) {
+  const client = useClient()
+  const { run, problem, isBusy } = useCommand()
+  const [isAsking, setAsking] = useState(false)
+  const { backups, readable, isMendable } = state
+  const sound = backups.filter(({ counts }) => counts !== null)
+
+  return (
+    <div className={styles.stack}>
+      <p className={styles.about}>{words.where(state.dataFolder)}</p>
+      {problem && problem.code !== state.problem && <Problem>{errorText(problem.code)}</Problem>}
+      <div>
+        <Button
+          label={words.again}
+          busy={isBusy}
+          onPress={() => void run(() => client.call('recovery.tryAgain', {}))}
+        />
+      </div>
+      {isMendable && (
+        <Sections>
+          <Section title={words.backupTitle} hint={words.kept}>
+            {sound.length === 0 && <p>{words.noBackup}</p>}
+            {backups.length > 0 && (
+              <BackupList
+                backups={backups}
+                onRestore={({ name }) =>
+                  void run(() => client.call('recovery.useBackup', { name }))
+                }
+              />
+            )}
+          </Section>
+          {readable && (
+            <Section title={words.readableTitle}>
+              <div className={styles.stack}>
+                <p>{words.readable(contentsText(readable))}</p>
+                <div>
+                  <Button
+                    label={words.useReadable}
+                    busy={isBusy}
+                    onPress={() => void run(() => client.call('recovery.useReadable', {}))}
+                  />
+                </div>
+              </div>
+            </Section>
+          )}
+          <Section title={words.emptyTitle}>
+            <div className={styles.stack}>
+              <p>{words.empty}</p>
+              <div>
+                <Button label={words.startEmpty} onPress={() => setAsking(true)} />
+              </div>
+            </div>
+          </Section>
+        </Sections>
+      )}
+      <ConfirmDialog
+        open={isAsking}
+        title={words.question}
+        confirmLabel={words.startEmpty}
+        cancelLabel={words.cancel}
+        busy={isBusy}
+        problem={problem && errorText(problem.code)}
+        onConfirm={() => void run(() => client.call('recovery.startEmpty', {}))}
+        onCancel={() => setAsking(false)}
+      >
+        {words.kept}
+      </ConfirmDialog>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Recovery as State } from '@shared/api/store-calls'
+import { app } from '@shared/text/app'
+import { errorText } from '@shared/text/errors'
+import { store } from '@shared/text/store'
+import { Recovery } from '../features/store/recovery'
+import { Page } from '../ui/page'
+import { useTitle } from './use-title'
+
+/** Stands in place of every page while the data can't be opened. */
+export function RecoveryPage({ state }: { state: State }) {
+  useTitle(store.recovery.title)
+  return (
+    <Page
+      title={store.recovery.title}
+      below={state.problem && errorText(state.problem)}
+      skipLabel={app.skip}
+    >
+      <Recovery state={state} />
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { app } from '@shared/text/app'
+import { store as words } from '@shared/text/store'
+import { team } from '@shared/text/team'
+import type { ReactNode } from 'react'
+import { LookSettings } from '../features/settings/look-settings'
+import { Backups } from '../features/store/backups'
+import { Everything } from '../features/store/everything'
+import { WhereDataIs } from '../features/store/where-data-is'
+import { Page } from '../ui/page'
+import { Section, Sections } from '../ui/section'
+import { useTitle } from './use-title'
+
+/** What belongs to this laptop rather than to a team. */
+export function SettingsPage({ bar }: { bar: ReactNode }) {
+  useTitle(words.title)
+  return (
+    <Page title={words.title} bar={bar} skipLabel={app.skip}>
+      <Sections>
+        <Section title={words.data.title}>
+          <WhereDataIs />
+        </Section>
+        <Section title={words.backups.title}>
+          <Backups />
+        </Section>
+        <Section title={words.move.title}>
+          <Everything />
+        </Section>
+        <Section title={team.settings.look} hint={team.settings.lookHint}>
+          <LookSettings />
+        </Section>
+      </Sections>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+export const BACKUP_KINDS = [
+  'daily',
+  'by-hand',
+  'before-restore',
+  'before-import',
+  'before-version',
+] as const
+
+/** How many things are in a file. */
+export const Counts = z.object({
+  teams: z.int(),
+  retros: z.int(),
+  cards: z.int(),
+  topics: z.int(),
+  actions: z.int(),
+})
+export type Counts = z.output<typeof Counts>
+
+export const Backup = z.object({
+  name: z.string(),
+  kind: z.enum(BACKUP_KINDS),
+  /** Milliseconds; when it was made. */
+  madeAt: z.int(),
+  bytes: z.int(),
+  /** Null where it is not what was verified when it was made, and so can't be restored. */
+  counts: Counts.nullable(),
+})
+export type Backup = z.output<typeof Backup>

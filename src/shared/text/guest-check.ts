@@ -1,0 +1,17 @@
+/** What phones say about a health check. */
+export const guestCheck = {
+  title: 'Health check',
+  nothing: 'No health check is open now. Leave this page open: it begins by itself.',
+  begin: 'Begin',
+  handedIn: 'Handed in. It is sealed until everybody is through.',
+  sending: 'On its way …',
+  keptHere:
+    'Your answers stay on this phone until the close, so that nothing is lost if the laptop goes down. Then they are forgotten here too.',
+  change: 'Change my answers',
+  spoken: 'This one is answered aloud. Look at the big screen.',
+  overTitle: 'The health check is over',
+  over: 'The health check is closed. Thank you.',
+  elsewhere: 'The results are on the facilitator’s laptop, as it was promised.',
+  results: 'Results',
+  show: 'Look at the results of the health check',
+} as const

@@ -1,0 +1,110 @@
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { answerEach, closeRound, openCheck } from './health-steps.ts'
+import { makeTeam } from './steps.ts'
+
+const TEAM = ['Ada', 'Bo', 'Cy', 'Di', 'Ed'] as const
+
+test.describe('a health check by passing the laptop', () => {
+  test.setTimeout(120_000)
+
+  test('asks one after another, shows nothing before the close, and then dots', async ({
+    host,
+  }) => {
+    const page = host.page()
+    await makeTeam(page, 'Payments', TEAM)
+    await page.getByRole('tab', { name: 'Health' }).click()
+    await expect(page.getByText('No health check yet')).toBeVisible()
+    await openCheck(page, 'Load', TEAM.length)
+    await expectAccessible(page, 'an open health check')
+
+    await page.getByRole('button', { name: 'Answer on this laptop' }).click()
+    for (const [n] of TEAM.entries()) {
+      await page.getByRole('button', { name: 'I am the next person' }).click()
+      await expect(page.getByText('Candor does not store who answered what.')).toBeVisible()
+      await page.getByRole('button', { name: 'Begin' }).click()
+      if (n === 0) await expectAccessible(page, 'a statement')
+      await answerEach(page, 3, (place) => ({
+        step: place === 3 && n === 0 ? 'Can’t say' : String(((n * place) % 5) + 1),
+        since: 'Better',
+        ...(place === 1 ? { comment: `Words number ${n}` } : {}),
+      }))
+      await page.getByRole('button', { name: 'Hand in' }).click()
+    }
+    await page.getByRole('button', { name: 'I am the next person' }).click()
+    await page.getByRole('button', { name: 'Everybody has answered' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Enough have answered' })).toBeVisible()
+    await expect(page.getByText('Words number')).toHaveCount(0)
+
+    await closeRound(page)
+    await expect(page.getByText('5 answered of 5')).toBeVisible()
+    await expectAccessible(page, 'results')
+    await page.getByRole('button', { name: 'Most split' }).click()
+    await page.getByText('5 comments').first().click()
+    await expect(page.getByText('Words number 3')).toBeVisible()
+    await page.keyboard.press('p')
+    await expect(page.getByText('1 of 3')).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByText('2 of 3')).toBeVisible()
+    await page.keyboard.press('p')
+
+    await page
+      .getByRole('button', { name: /^New action for/ })
+      .first()
+      .click()
+    await page.getByRole('textbox', { name: 'Action' }).fill('Own one system less')
+    await page.getByRole('button', { name: 'Add action' }).click()
+    await host.restart()
+    const again = host.page()
+    await expect(again.getByText('5 answered of 5')).toBeVisible()
+    await again.getByRole('link', { name: 'Health checks of the team' }).click()
+    await expect(again.getByRole('list', { name: 'Health checks, newest first' })).toBeVisible()
+    await expectAccessible(again, 'the Health tab')
+    await again.getByRole('tab', { name: 'Actions' }).click()
+    await expect(again.getByText('Own one system less', { exact: true })).toBeVisible()
+    await expect(again.getByText(/From Load, .*: /).first()).toBeVisible()
+  })
+
+  test('keeps nothing where one answer is missing', async ({ host }) => {
+    const page = host.page()
+    await makeTeam(page, 'Payments', TEAM)
+    await openCheck(page, 'Load', TEAM.length)
+    await page.getByRole('button', { name: 'Answer on this laptop' }).click()
+    for (const [n] of TEAM.slice(1).entries()) {
+      await page.getByRole('button', { name: 'I am the next person' }).click()
+      await page.getByRole('button', { name: 'Begin' }).click()
+      await answerEach(page, 3, () => ({ step: String(n + 1) }))
+      await page.getByRole('button', { name: 'Hand in' }).click()
+    }
+    await page.getByRole('button', { name: 'I am the next person' }).click()
+    await page.getByRole('button', { name: 'Everybody has answered' }).click()
+    await closeRound(page)
+    await expect(page.getByText('Too few answered')).toBeVisible()
+    await expect(page.getByRole('main')).not.toContainText(/answered of|\d low|\d high/)
+    await expectAccessible(page, 'too few answers')
+  })
+})
+
+test('an open round is counted aloud where a team is too small for the rule', async ({ host }) => {
+  const page = host.page()
+  await makeTeam(page, 'Duo', ['Ada', 'Bo'])
+  await page.getByRole('button', { name: 'New health check' }).click()
+  const how = page.getByRole('radiogroup', { name: 'How people answer' })
+  await expect(how.getByRole('radio', { name: 'Aloud, in an open round' })).toBeChecked()
+  await how.getByRole('radio', { name: 'Alone, without names' }).check()
+  await page.getByRole('button', { name: 'Open health check' }).click()
+  await expect(page.getByText('can’t be asked without names under a rule of 5')).toBeVisible()
+  await expectAccessible(page, 'the set-up of a health check')
+  await how.getByRole('radio', { name: 'Aloud, in an open round' }).check()
+  await page.getByRole('button', { name: 'Open health check' }).click()
+
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('spinbutton') })
+    .first()
+  await first.getByRole('spinbutton', { name: /^Step 4/ }).fill('2')
+  await expect(first.getByText('2 of 2 counted')).toBeVisible()
+  await expectAccessible(page, 'an open round')
+  await closeRound(page)
+  await expect(page.getByText('2 answered of 2')).toBeVisible()
+})

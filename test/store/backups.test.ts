@@ -1,0 +1,298 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { dayOf } from '../../src/shared/domain/day'
+import { backUp } from '../../src/main/db/back-up'
+import { dailyName } from '../../src/main/db/backup-names'
+import { listBackups, rotateBackups } from '../../src/main/db/backup-shelf'
+import { Database, type Db } from '../../src/main/db/db'
+import { eraseTraces } from '../../src/main/db/erase'
+import { migrate } from '../../src/main/db/migrate'
+import { MIGRATIONS } from '../../src/main/db/migrations'
+import { APPLICATION_ID, openDatabase } from '../../src/main/db/open-database'
+import { plainTables, quoted } from '../../src/main/db/plain-tables'
+import { jobsInPlace, type RunJob } from '../../src/main/db/store-jobs'
+import { backupKeeper } from '../../src/main/features/backup/backup-keeper'
+import { wordsOnDisk } from '../bytes'
+import { aFolder, aGuest, aRunningRetro, aWorld, newId, START, type World } from '../world'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let world: World | null = null
+afterEach(async () => {
+  await world?.close()
+  world = null
+})
+
+function inFolder(): World & { folder: string } {
+  const folder = aFolder()
+  world = aWorld({ folder })
+  return { ...world, folder }
+}
+
+const filesOf = (folder: string) => readdirSync(join(folder, 'backups')).toSorted()
+
+function contentOf(db: Db): Record<string, unknown[]> {
+  const tables = plainTables(db).filter(({ name }) => name !== 'setting')
+  return Object.fromEntries(
+    tables.map(({ name }) => [name, db.prepare(`SELECT * FROM ${quoted(name)}`).all()]),
+  )
+}
+
+async function aTeam({ host }: World, name: string) {
+  await host('team.create', { teamId: newId<never>(), name, members: [] })
+}
+
+const namesOf = async ({ host }: World) => (await host('team.list', {})).map(({ name }) => name)
+
+async function newestOf({ host }: World): Promise<string> {
+  const [newest] = await host('backup.list', {})
+  return newest?.name ?? ''
+}
+
+describe('a backup', () => {
+  it('is listed with its date and what is in it', async () => {
+    const { folder, ...here } = inFolder()
+    await aRunningRetro(here)
+    await here.host('backup.make', {})
+    const [line, ...others] = await here.host('backup.list', {})
+    expect(others).toEqual([])
+    expect(line).toMatchObject({
+      kind: 'by-hand',
+      counts: { teams: 1, retros: 1, cards: 0, topics: 0, actions: 0 },
+    })
+    expect(Math.abs((line?.madeAt ?? 0) - Date.now())).toBeLessThan(60_000)
+    expect(line?.bytes).toBeGreaterThan(4_096)
+    expect(filesOf(folder)).toEqual([`${line?.name}.db`, `${line?.name}.db.sha256`])
+  })
+
+  it.each([
+    ['one flipped bit', (bytes: Buffer) => bytes.fill((bytes[5_000] ?? 0) ^ 1, 5_000, 5_001)],
+    ['its end cut off', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['nothing left', () => Buffer.alloc(0)],
+  ])('with %s is never offered, and never used', async (_what, hurt) => {
+    const { folder, ...here } = inFolder()
+    await aTeam(here, 'Payments')
+    await here.host('backup.make', {})
+    const name = await newestOf(here)
+    const path = join(folder, 'backups', `${name}.db`)
+    writeFileSync(path, hurt(readFileSync(path)))
+
+    expect(await here.host('backup.list', {})).toMatchObject([{ name, counts: null }])
+    await expect(here.host('backup.restore', { name })).rejects.toThrow('not-found')
+    expect(await namesOf(here)).toEqual(['Payments'])
+    expect(existsSync(path)).toBe(true)
+  })
+
+  it('without the hash beside it counts as damaged too', async () => {
+    const { folder, ...here } = inFolder()
+    await here.host('backup.make', {})
+    rmSync(join(folder, 'backups', `${await newestOf(here)}.db.sha256`))
+    expect(await here.host('backup.list', {})).toMatchObject([{ counts: null }])
+  })
+
+  it('holds no key of a device, nor who joined, nor cards that are sealed in an anonymous retro', async () => {
+    const { folder, ...here } = inFolder()
+    const { retroId } = await aRunningRetro(here, { names: 'anonymous' })
+    await here.host('stage.enter', { retroId, stage: 'write' })
+    here.db.prepare("INSERT INTO seat VALUES (?, 'seat', 'Zephyrine', 0)").run(retroId)
+    const guest = aGuest(retroId, null)
+    const [column] = (await here.call(guest, 'retro.get', { retroId })).columns
+    const columnId = column?.id as never
+    const card = {
+      retroId,
+      columnId,
+      cardId: newId<never>(),
+      text: 'Written before the names went',
+    }
+    await here.call(guest, 'card.add', card)
+    await here.call(guest, 'done.mark', { retroId, stage: 'write', isDone: true })
+    await here.host('backup.make', {})
+
+    const keys = here.db
+      .prepare<[], string>('SELECT edit_key FROM card UNION SELECT id FROM done_mark')
+      .pluck()
+      .all()
+    expect(keys).toHaveLength(2)
+    const words = [...keys, 'Zephyrine', card.text, card.cardId]
+    expect(wordsOnDisk(join(folder, 'backups'), words)).toEqual([])
+  })
+
+  it('is not made while answers are kept in memory only', async () => {
+    const { folder, db, clock } = inFolder()
+    const state = { mayBackUp: false }
+    const keeper = backupKeeper({
+      db,
+      folder,
+      runJob: jobsInPlace(folder, db),
+      mayBackUp: () => state.mayBackUp,
+      now: () => clock.ms,
+    })
+    await keeper.daily()
+    await expect(keeper.makeNow()).rejects.toThrow('round-open')
+    expect(existsSync(join(folder, 'backups'))).toBe(false)
+
+    state.mayBackUp = true
+    await keeper.daily()
+    await keeper.daily()
+    expect(listBackups(folder).map(({ name }) => name)).toEqual([dailyName(dayOf(clock.ms))])
+  })
+
+  it('is made again when something was erased while it was being made', async () => {
+    const { folder, db, clock } = inFolder()
+    const inPlace = jobsInPlace(folder, db)
+    let made = 0
+    const runJob: RunJob = async (job) => {
+      const result = await inPlace(job)
+      if (job.kind === 'back-up' && (made += 1) === 1) eraseTraces(db)
+      return result
+    }
+    const keeper = backupKeeper({ db, folder, runJob, mayBackUp: () => true, now: () => clock.ms })
+    await keeper.makeNow()
+    expect(made).toBe(2)
+    expect(listBackups(folder)).toHaveLength(1)
+  })
+
+  it('that is too old goes when a new one is there, with its hash and what a kill has left', () => {
+    const folder = aFolder()
+    const db = openDatabase(folder)
+    for (let day = 10; day < 30; day += 1) backUp(db, folder, dailyName(`2026-11-${day}`))
+    for (let at = 10; at < 20; at += 1) backUp(db, folder, `before-import-2026-11-01-1200${at}`)
+    backUp(db, folder, 'by-hand-2025-01-01-120000')
+    backUp(db, folder, 'before-version-2')
+    writeFileSync(join(folder, 'backups/daily-2026-11-30.db.tmp'), 'half of one')
+    writeFileSync(join(folder, 'backups/mine.txt'), 'not ours')
+    rotateBackups(folder)
+    db.close()
+
+    const names = filesOf(folder).filter((file) => file.endsWith('.db'))
+    expect(names).toEqual([
+      ...[15, 16, 17, 18, 19].map((at) => `before-import-2026-11-01-1200${at}.db`),
+      'before-version-2.db',
+      'by-hand-2025-01-01-120000.db',
+      ...[15, 22, 23, 24, 25, 26, 27, 28, 29].map((day) => `daily-2026-11-${day}.db`),
+    ])
+    expect(filesOf(folder)).toEqual(
+      [...names, ...names.map((name) => `${name}.sha256`), 'mine.txt'].toSorted(),
+    )
+  })
+})
+
+describe('to restore a backup', () => {
+  it('brings everything back as it was, and can itself be taken back', async () => {
+    const { folder: _, ...here } = inFolder()
+    const { retroId } = await aRunningRetro(here)
+    await here.host('cards.reveal', { retroId })
+    await here.host('backup.make', {})
+    const before = contentOf(here.db)
+    const name = await newestOf(here)
+
+    here.clock.ms += 60_000
+    await aTeam(here, 'Search')
+    await here.host('retro.delete', { retroId })
+    const after = contentOf(here.db)
+    await here.host('backup.restore', { name })
+    expect(contentOf(here.db)).toEqual(before)
+    expect(await namesOf(here)).toEqual(['Payments'])
+
+    const lines = await here.host('backup.list', {})
+    const undo = lines.find(({ kind }) => kind === 'before-restore')
+    expect(undo?.counts).toMatchObject({ teams: 2 })
+    here.clock.ms += 60_000
+    await here.host('backup.restore', { name: undo?.name ?? '' })
+    expect(contentOf(here.db)).toEqual(after)
+  })
+
+  it('works with the backup of an older version', async () => {
+    const { folder, ...here } = inFolder()
+    mkdirOld(folder)
+    await here.host('backup.restore', { name: 'before-version-3' })
+    expect(await namesOf(here)).toEqual(['From long ago'])
+    expect(here.db.pragma('foreign_key_check')).toEqual([])
+  })
+
+  it('is refused while cards without names are sealed, for they would be lost', async () => {
+    const { folder: _, ...here } = inFolder()
+    await aRunningRetro(here, { names: 'anonymous' })
+    await here.host('backup.make', {})
+    const name = await newestOf(here)
+    await expect(here.host('backup.restore', { name })).rejects.toThrow('sealed-now')
+  })
+
+  it('is refused for what is no backup of ours, wherever it lies', async () => {
+    const { folder: _, ...here } = inFolder()
+    for (const name of ['../candor', 'nothing', 'daily-2026-11-24'])
+      await expect(here.host('backup.restore', { name })).rejects.toThrow('not-found')
+  })
+
+  it('tells every window, and a retro is read anew', async () => {
+    const { folder: _, ...here } = inFolder()
+    const { retroId, teamId } = await aRunningRetro(here)
+    await here.host('cards.reveal', { retroId })
+    await here.host('backup.make', {})
+    const heard: string[] = []
+    here.listeners.listen({ actor: { role: 'host' }, hear: ({ name }) => void heard.push(name) })
+    await here.host('team.rename', { teamId, name: 'Renamed' })
+    await here.host('backup.restore', { name: await newestOf(here) })
+    expect(heard).toContain('data.replaced')
+    expect((await here.host('team.get', { teamId })).team.name).toBe('Payments')
+  })
+})
+
+/** A backup as a Candor of three steps left it. */
+function mkdirOld(folder: string): void {
+  const db = new Database(join(aFolder(), 'candor.db'))
+  db.pragma('journal_mode = WAL')
+  db.pragma(`application_id = ${APPLICATION_ID}`)
+  migrate(db, MIGRATIONS.slice(0, 3))
+  db.exec(
+    `INSERT INTO team (id, name, created_on) VALUES ('${newId()}', 'From long ago', '2026-01-01')`,
+  )
+  backUp(db, folder, 'before-version-3')
+  db.close()
+}
+
+it('a failing disk leaves the last good backup and says so', () => {
+  const folder = aFolder()
+  const db = openDatabase(folder)
+  backUp(db, folder, dailyName(dayOf(START)))
+  db.close()
+  const gone = new Database(':memory:')
+  gone.close()
+  expect(() => backUp(gone, folder, dailyName(dayOf(START)))).toThrow('not open')
+  expect(listBackups(folder)).toMatchObject([{ counts: { teams: 0 } }])
+})
+
+describe('what must be forgotten', () => {
+  it('goes out of the backups since the retro began when its names are taken off', async () => {
+    const { folder, ...here } = inFolder()
+    here.clock.ms = Date.now() - 1_000
+    const { retroId } = await aRunningRetro(here)
+    await here.host('stage.enter', { retroId, stage: 'write' })
+    const guest = aGuest(retroId, 'Zephyrine')
+    const [column] = (await here.call(guest, 'retro.get', { retroId })).columns
+    const columnId = column?.id as never
+    await here.call(guest, 'card.add', { retroId, columnId, cardId: newId<never>(), text: 'Words' })
+    await here.host('backup.make', {})
+    expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toHaveLength(1)
+
+    await here.host('retro.setNames', { retroId, names: 'anonymous' })
+    await vi.waitFor(() =>
+      expect(filesOf(folder).filter((name) => name.endsWith('.db'))).toEqual([
+        expect.stringMatching(/^daily-/),
+      ]),
+    )
+    expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toEqual([])
+  })
+
+  it('goes with all older backups when told to', async () => {
+    const { folder: _, ...here } = inFolder()
+    await aTeam(here, 'Payments')
+    await here.host('backup.make', {})
+    here.clock.ms += 2_000
+    await here.host('backup.make', {})
+    await here.host('backup.renew', {})
+    const lines = await here.host('backup.list', {})
+    expect(lines.map(({ kind, counts }) => [kind, counts?.teams])).toEqual([['daily', 1]])
+  })
+})
