@@ -4,7 +4,7 @@ import type { TeamId } from '@shared/domain/ids'
 import { actionPage as words } from '@shared/text/action-page'
 import { app } from '@shared/text/app'
 import { team } from '@shared/text/team'
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { EDIT, type ActionTask, type OpenAction } from '../api/action-task'
 import { places } from '../api/places'
@@ -23,7 +23,7 @@ const CHANGED_BY = ['teams.changed', 'actions.changed', 'trash.changed'] as cons
 export function ActionsPage({ bar }: Props) {
   const { value: actions, problem, refresh } = useLive('action.list', { teamId: null }, CHANGED_BY)
   const [inHand, setInHand] = useState<InHand | null>(null)
-  const open: OpenAction = (action, task = EDIT) => setInHand({ action, task })
+  const open = useCallback<OpenAction>((action, task = EDIT) => setInHand({ action, task }), [])
   useTitle(words.title)
 
   if (!actions) {

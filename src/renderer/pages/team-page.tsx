@@ -4,7 +4,7 @@ import { app } from '@shared/text/app'
 import { KEYS } from '@shared/text/keys'
 import { team as words } from '@shared/text/team'
 import { Plus } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { EDIT, type OpenAction } from '../api/action-task'
 import { useOfferCommands } from '../api/commands-context'
@@ -29,7 +29,7 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   const actions = useLive('action.list', { teamId }, CHANGED_BY).value
   const [inHand, setInHand] = useState<TeamActionInHand | null>(null)
   const newAction = () => setInHand('new')
-  const open: OpenAction = (action, task = EDIT) => setInHand({ action, task })
+  const open = useCallback<OpenAction>((action, task = EDIT) => setInHand({ action, task }), [])
   useShortcuts({ [KEYS.newAction]: newAction })
   useOfferCommands([
     { id: 'new-action', label: words.newAction, keys: KEYS.newAction, run: newAction },

@@ -7,14 +7,14 @@ const STEP = 60
  * How many of a long list to show: what fits on a screen at once, the rest little by little while nobody waits for
  * anything. So a wall of 2,000 cards is there to be used at once, and whole a moment later.
  */
-export function useGrowing(total: number): number {
-  const [shown, setShown] = useState(FIRST)
+export function useGrowing(total: number, first = FIRST, step = STEP): number {
+  const [shown, setShown] = useState(first)
   const isWhole = shown >= total
 
   useEffect(() => {
     if (isWhole) return
-    const next = setTimeout(() => startTransition(() => setShown((now) => now + STEP)))
+    const next = setTimeout(() => startTransition(() => setShown((now) => now + step)))
     return () => clearTimeout(next)
-  }, [shown, isWhole])
+  }, [shown, isWhole, step])
   return shown
 }

@@ -1,7 +1,8 @@
 import type { ActionLine } from '@shared/domain/action-life'
 import type { ActionId } from '@shared/domain/ids'
-import { memo, useDeferredValue, useRef, type ReactNode } from 'react'
+import { memo, useMemo, useRef, type ReactNode } from 'react'
 import { Paper } from '../../ui/paper'
+import { useGrowing } from '../../ui/use-growing'
 import styles from './long-list.module.css'
 import { useNear } from './use-near'
 
@@ -17,6 +18,8 @@ type Props = {
 }
 
 const PART = 4
+/** So many parts are added at a time. */
+const STEP = 12
 
 /**
  * Thousands of actions below each other, in parts of a few: the browser lays out, watches and paints part by part and
@@ -29,14 +32,18 @@ export function LongList({
   wanted = null,
   children,
 }: Props) {
-  const parts = Array.from({ length: Math.ceil(actions.length / PART) }, (_, index) =>
-    actions.slice(index * PART, (index + 1) * PART),
+  const parts = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(actions.length / PART) }, (_, index) =>
+        actions.slice(index * PART, (index + 1) * PART),
+      ),
+    [actions],
   )
   // What a window shows stands there at once; the rest follows while nobody waits for anything.
-  const ready = useDeferredValue(parts.length, firstParts)
+  const ready = useGrowing(parts.length, firstParts, STEP)
   return (
     <div role="list">
-      {parts.slice(0, Math.max(ready, firstParts)).map((part, index) => (
+      {parts.slice(0, ready).map((part, index) => (
         <Part
           // A part is a place in the list: what stands there may change.
           key={index}
@@ -58,7 +65,8 @@ type PartProps = Pick<Props, 'actions' | 'children'> & {
   padding: 'small' | 'medium'
 }
 
-function Part({ actions, isFirst, hasWanted, padding, children }: PartProps) {
+const Part = memo(function Part(props: PartProps) {
+  const { actions, isFirst, hasWanted, padding, children } = props
   const ref = useRef<HTMLDivElement>(null)
   const isNear = useNear(ref, isFirst) || hasWanted
   return (
@@ -66,7 +74,7 @@ function Part({ actions, isFirst, hasWanted, padding, children }: PartProps) {
       {isNear ? actions.map(children) : <Far actions={actions} padding={padding} />}
     </div>
   )
-}
+})
 
 type FarProps = Pick<PartProps, 'actions' | 'padding'>
 
