@@ -14,6 +14,13 @@ import { inWords, quantiles } from './quantiles.ts'
 const ACTIONS = 2_000
 const ROUNDS = 5
 const WHEEL_TURNS = 120
+const STEPS = 40
+
+const BARE = `<!doctype html><title>floor</title>
+<body style="height:200000px" ondragover="event.preventDefault()">
+<div draggable="true" style="width:230px;height:120px;background:#eee">a card</div>`
+
+type Place = readonly [x: number, y: number]
 
 const executablePath = findOrInstallChromium()
 if (executablePath === null) throw new Error('no Chromium')
@@ -47,7 +54,8 @@ try {
   await page.evaluate(() => scrollTo(0, 0))
   await page.getByRole('radio', { name: 'Board' }).check()
   await page.getByRole('region', { name: 'Board of actions' }).waitFor()
-  say('moving, empty page', await framesOf(bare, () => carry(bare, [200, 400])))
+  await bare.evaluate(() => scrollTo(0, 0))
+  say('dragging, empty page', await framesOf(bare, () => carry(bare, [60, 60])))
   const card = page.getByRole('region', { name: /^Open/ }).getByRole('listitem').first()
   const box = await card.boundingBox()
   if (!box) throw new Error('no card on the board')
@@ -100,13 +108,19 @@ async function scroll(on: Page): Promise<void> {
   for (let turn = 0; turn < WHEEL_TURNS; turn += 1) await on.mouse.wheel(0, 240)
 }
 
-/** To and fro over the columns, and down in the second. */
-async function carry(on: Page, [x, y]: readonly [number, number]): Promise<void> {
-  await on.mouse.move(x, y)
+/** To and fro over the columns, one step a frame, and let go in the second. */
+async function carry(on: Page, from: Place): Promise<void> {
+  const places: readonly Place[] = [from, [1_100, 600], [from[0], 600], [480, 600]]
+  await on.mouse.move(...from)
   await on.mouse.down()
-  await on.mouse.move(1_100, 600, { steps: 40 })
-  await on.mouse.move(x, 600, { steps: 40 })
-  await on.mouse.move(480, 600, { steps: 20 })
+  for (const [index, [x, y]] of places.slice(1).entries()) {
+    const [fromX, fromY] = places[index] ?? from
+    for (let step = 1; step <= STEPS; step += 1) {
+      const part = step / STEPS
+      await on.mouse.move(fromX + (x - fromX) * part, fromY + (y - fromY) * part)
+      await on.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    }
+  }
   await on.mouse.up()
 }
 
@@ -124,11 +138,11 @@ function median(values: readonly number[]): string {
   return (values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN).toFixed(0)
 }
 
-/** As high as the list, with nothing on it. */
+/** As high as the list, with nothing on it but a box that can be dragged. */
 async function emptyPage() {
   const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html')
-    response.end('<!doctype html><title>floor</title><div style="height:200000px"></div>')
+    response.end(BARE)
   })
   await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
   const at = server.address()

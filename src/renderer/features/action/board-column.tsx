@@ -31,11 +31,13 @@ export function BoardColumn({ status, actions, refusalOf, moved, onDrop, ...card
       data-column=""
       data-over={isOver || undefined}
     >
-      <h2 id={id} className={styles.name}>
-        {statusNames[status]} <span className={styles.count}>{actions.length}</span>
-      </h2>
-      {isOver && <p className={styles.drop}>{words.dropHere(status)}</p>}
-      {actions.length === 0 && !isOver && <p className={styles.count}>{words.columnEmpty}</p>}
+      <div className={styles.head}>
+        <h2 id={id} className={styles.name}>
+          {statusNames[status]} <span className={styles.count}>{actions.length}</span>
+        </h2>
+        {isOver && <p className={styles.drop}>{words.dropHere(status)}</p>}
+      </div>
+      {actions.length === 0 && <p className={styles.count}>{words.columnEmpty}</p>}
       <LongList
         actions={actions}
         firstParts={1}
