@@ -103,9 +103,17 @@ async function framesOf(on: Page, task: () => Promise<void>): Promise<Frames> {
   return frames.evaluate((recording) => recording.stop())
 }
 
+/** Faster than a person does, but one turn of the wheel a frame. */
 async function scroll(on: Page): Promise<void> {
   await on.mouse.move(640, 600)
-  for (let turn = 0; turn < WHEEL_TURNS; turn += 1) await on.mouse.wheel(0, 240)
+  for (let turn = 0; turn < WHEEL_TURNS; turn += 1) {
+    await on.mouse.wheel(0, 240)
+    await aFrame(on)
+  }
+}
+
+function aFrame(on: Page): Promise<unknown> {
+  return on.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
 }
 
 /** To and fro over the columns, one step a frame, and let go in the second. */
@@ -118,7 +126,7 @@ async function carry(on: Page, from: Place): Promise<void> {
     for (let step = 1; step <= STEPS; step += 1) {
       const part = step / STEPS
       await on.mouse.move(fromX + (x - fromX) * part, fromY + (y - fromY) * part)
-      await on.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+      await aFrame(on)
     }
   }
   await on.mouse.up()
