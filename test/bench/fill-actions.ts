@@ -18,7 +18,7 @@ const TAIL = [
 export async function fillWithActions(url: string, count: number): Promise<string> {
   const call = await openWindow(url)
   const teamId = randomUUID()
-  await call('team.create', { teamId, name: 'Bench', members: ['Ada', 'Bo', 'Cy', 'Dee'] })
+  await call('team.create', { teamId, name: 'Bench', members: [] })
   const ids = Array.from({ length: count }, () => randomUUID())
   await Promise.all(
     ids.map((actionId, index) =>

@@ -39,7 +39,8 @@ export function retrosOf(
   actions: readonly ActionLine[],
 ): { readonly id: RetroId; readonly title: string; readonly teamName: string }[] {
   const titles = new Map<RetroId, { title: string; teamName: string }>()
-  for (const { retroId, origin, teamName } of actions.toSorted((a, b) => byAge(b, a))) {
+  const ofRetros = actions.filter(({ retroId }) => retroId !== null)
+  for (const { retroId, origin, teamName } of ofRetros.toSorted((a, b) => byAge(b, a))) {
     if (retroId && origin) titles.set(retroId, { title: origin.retroTitle, teamName })
   }
   return [...titles].map(([id, words]) => ({ id, ...words }))
@@ -75,6 +76,7 @@ function fits(action: ActionPicture, filter: ActionFilter, today: Day): boolean 
 /** The actions that hold every one of the words, in what they say or in who owns them. */
 export function findActions<A extends ActionPicture>(actions: readonly A[], text: string): A[] {
   const asked = plain(text).split(/\s+/).filter(Boolean)
+  if (asked.length === 0) return [...actions]
   return actions.filter(({ text: said, owner, doneWhen }) => {
     const all = plain([said, owner ?? '', doneWhen].join('\n'))
     return asked.every((word) => all.includes(word))

@@ -4,6 +4,7 @@ import type { ActionId } from '@shared/domain/ids'
 import { statusNames } from '@shared/text/actions'
 import { useId } from 'react'
 import { ActionRow, type RowProps } from './action-row'
+import { LongList } from './long-list'
 import styles from './team-actions.module.css'
 
 type Group = { readonly status: ActionStatus; readonly actions: readonly ActionLine[] }
@@ -15,9 +16,6 @@ type Props = Pick<RowProps, 'today' | 'steps' | 'showsTeam' | 'onSelect' | 'onOp
   /** The text of each action, for those that are part of one. */
   textOf: ReadonlyMap<ActionId | null, string>
 }
-
-/** So many lines are whole in the first frame: more than a window shows. */
-const FIRST = 12
 
 /** The actions by status, one a line. */
 export function ActionList({ groups, ...list }: Props) {
@@ -36,19 +34,18 @@ function StatusGroup({ group, isFirst, selected, refusalOf, textOf, ...row }: Gr
       <h2 id={id} className={styles.status}>
         {statusNames[status]} <span className={styles.count}>{actions.length}</span>
       </h2>
-      <ul className={styles.lines}>
-        {actions.map((action, index) => (
+      <LongList actions={actions} firstParts={isFirst ? 2 : 1}>
+        {(action) => (
           <ActionRow
             key={action.id}
             {...row}
             action={action}
             refusal={refusalOf(action.id)}
             wholeText={textOf.get(action.splitFrom)}
-            isFirst={isFirst && index < FIRST}
             isSelected={selected.has(action.id)}
           />
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   )
 }

@@ -2,14 +2,13 @@ import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import type { ActionId } from '@shared/domain/ids'
 import { actionSelection } from '@shared/text/action-page'
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import type { OpenAction } from '../../api/action-task'
 import { Checkbox } from '../../ui/checkbox'
 import { Paper } from '../../ui/paper'
 import { ActionSheet } from './action-sheet'
 import styles from './action-sheet.module.css'
 import type { ActionSteps } from './use-action-commands'
-import { useNear } from './use-near'
 
 export type RowProps = {
   action: ActionLine
@@ -21,35 +20,23 @@ export type RowProps = {
   showsTeam: boolean
   /** The text of the larger action that it is a part of. */
   wholeText: string | undefined
-  isFirst: boolean
   isSelected: boolean
   onSelect: (id: ActionId, isSelected: boolean) => void
   onOpen: OpenAction
 }
 
-/** One line of the list. Far from the window it is its words alone. */
+/** One line of the list. */
 export const ActionRow = memo(function ActionRow(props: RowProps) {
-  const { action, isFirst, isSelected, onSelect } = props
-  const ref = useRef<HTMLDivElement>(null)
-  const isNear = useNear(ref, isFirst)
-
+  const { action, isSelected, onSelect } = props
   return (
-    <Paper as="li" ref={ref} className={styles.sheet} selected={isSelected}>
-      {isNear ? (
-        <>
-          <Checkbox
-            label={actionSelection.one(action.text)}
-            labelHidden
-            checked={isSelected}
-            onChange={(isOn) => onSelect(action.id, isOn)}
-          />
-          <ActionSheet {...props} />
-        </>
-      ) : (
-        <p className={styles.text} dir="auto">
-          {action.text}
-        </p>
-      )}
+    <Paper role="listitem" className={styles.sheet} selected={isSelected}>
+      <Checkbox
+        label={actionSelection.one(action.text)}
+        labelHidden
+        checked={isSelected}
+        onChange={(isOn) => onSelect(action.id, isOn)}
+      />
+      <ActionSheet {...props} />
     </Paper>
   )
 })

@@ -70,12 +70,16 @@ export function ActionSheet({
           <InlineEditor key={field} action={action} field={field} onDone={leave} />
         )}
         <div className={styles.facts}>
-          <LineField field="owner" wasLeft={left === 'owner'} onEdit={setField}>
-            <OwnerBadge action={action} />
-          </LineField>
-          <LineField field="dueOn" wasLeft={left === 'dueOn'} onEdit={setField}>
-            <DueBadge action={action} today={today} />
-          </LineField>
+          {field !== 'owner' && (
+            <LineField field="owner" wasLeft={left === 'owner'} onEdit={setField}>
+              <OwnerBadge action={action} />
+            </LineField>
+          )}
+          {field !== 'dueOn' && (
+            <LineField field="dueOn" wasLeft={left === 'dueOn'} onEdit={setField}>
+              <DueBadge action={action} today={today} />
+            </LineField>
+          )}
           <span>{words.age(action.ageDays)}</span>
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
         </div>

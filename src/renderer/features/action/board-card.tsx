@@ -12,7 +12,6 @@ import { ActionFacts } from './action-facts'
 import { StatusMenu } from './status-menu'
 import { TeamLink } from './team-link'
 import { useCarried } from './use-board-drag'
-import { useNear } from './use-near'
 import { walk } from './walk-board'
 
 export type CardProps = {
@@ -20,7 +19,6 @@ export type CardProps = {
   today: Day
   refusal: string | null
   showsTeam: boolean
-  isFirst: boolean
   /** It was just moved into this column. */
   hasArrived: boolean
   onOpen: OpenAction
@@ -28,27 +26,11 @@ export type CardProps = {
   onShift: (action: ActionLine, step: 1 | -1) => void
 }
 
-/** One action of the board. Far from the window it is its words alone. */
+/** One action of the board. */
 export const BoardCard = memo(function BoardCard(props: CardProps) {
-  const { action, isFirst, hasArrived } = props
+  const { action, today, refusal, showsTeam, hasArrived, ...does } = props
   const ref = useRef<HTMLDivElement>(null)
-  const isNear = useNear(ref, isFirst || hasArrived)
   const isCarried = useCarried(ref, action)
-
-  return (
-    <Paper as="li" ref={ref} padding="small" className={styles.card} lifted={isCarried}>
-      {isNear ? (
-        <Whole {...props} />
-      ) : (
-        <p className={styles.text} dir="auto">
-          {action.text}
-        </p>
-      )}
-    </Paper>
-  )
-})
-
-function Whole({ action, today, refusal, showsTeam, hasArrived, ...does }: CardProps) {
   const button = useRef<HTMLButtonElement>(null)
   const announce = useAnnounce()
   const arrive = useEffectEvent(() => {
@@ -68,7 +50,7 @@ function Whole({ action, today, refusal, showsTeam, hasArrived, ...does }: CardP
   }
 
   return (
-    <>
+    <Paper ref={ref} role="listitem" padding="small" className={styles.card} lifted={isCarried}>
       <button
         ref={button}
         type="button"
@@ -85,6 +67,6 @@ function Whole({ action, today, refusal, showsTeam, hasArrived, ...does }: CardP
       <ActionFacts action={action} today={today} />
       {refusal && <Problem>{refusal}</Problem>}
       <StatusMenu action={action} onChoose={(status) => does.onMove(action, status)} />
-    </>
+    </Paper>
   )
-}
+})

@@ -7,6 +7,7 @@ import { useId, useRef } from 'react'
 import styles from './action-board.module.css'
 import type { Moved } from './action-board'
 import { BoardCard, type CardProps } from './board-card'
+import { LongList } from './long-list'
 import { useColumn } from './use-board-drag'
 
 type Props = Pick<CardProps, 'today' | 'showsTeam' | 'onOpen' | 'onMove' | 'onShift'> & {
@@ -16,9 +17,6 @@ type Props = Pick<CardProps, 'today' | 'showsTeam' | 'onOpen' | 'onMove' | 'onSh
   moved: Moved | null
   onDrop: (id: string, status: ActionStatus) => void
 }
-
-/** So many cards of a column are whole in the first frame. */
-const FIRST = 6
 
 export function BoardColumn({ status, actions, refusalOf, moved, onDrop, ...card }: Props) {
   const id = useId()
@@ -38,18 +36,22 @@ export function BoardColumn({ status, actions, refusalOf, moved, onDrop, ...card
       </h2>
       {isOver && <p className={styles.drop}>{words.dropHere(status)}</p>}
       {actions.length === 0 && !isOver && <p className={styles.count}>{words.columnEmpty}</p>}
-      <ul className={styles.cards}>
-        {actions.map((action, index) => (
+      <LongList
+        actions={actions}
+        firstParts={1}
+        padding="small"
+        wanted={moved?.to === status ? moved.id : null}
+      >
+        {(action) => (
           <BoardCard
             key={action.id}
             {...card}
             action={action}
             refusal={refusalOf(action.id)}
-            isFirst={index < FIRST}
             hasArrived={moved?.id === action.id && moved.to === status}
           />
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   )
 }

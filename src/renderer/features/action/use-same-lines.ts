@@ -2,25 +2,19 @@ import type { ActionLine } from '@shared/domain/action-life'
 import type { ActionId } from '@shared/domain/ids'
 import { useState } from 'react'
 
-type Known = { readonly line: ActionLine; readonly text: string }
-
 /** Keeps each action that did not change the same object, so that only what changed is drawn anew. */
 export function useSameLines(actions: readonly ActionLine[]): readonly ActionLine[] {
-  const [last, setLast] = useState(() => knownFrom(actions, new Map()))
+  const [last, setLast] = useState({ of: actions, lines: actions })
   if (last.of === actions) return last.lines
-  const next = knownFrom(actions, last.known)
-  setLast(next)
-  return next.lines
+  const lines = sameLines(last.lines, actions)
+  setLast({ of: actions, lines })
+  return lines
 }
 
-function knownFrom(actions: readonly ActionLine[], before: ReadonlyMap<ActionId, Known>) {
-  const known = new Map<ActionId, Known>()
-  const lines = actions.map((line) => {
-    const text = JSON.stringify(line)
-    const same = before.get(line.id)
-    const kept = same?.text === text ? same : { line, text }
-    known.set(line.id, kept)
-    return kept.line
+function sameLines(before: readonly ActionLine[], now: readonly ActionLine[]): ActionLine[] {
+  const known = new Map<ActionId, ActionLine>(before.map((line) => [line.id, line]))
+  return now.map((line) => {
+    const same = known.get(line.id)
+    return same && JSON.stringify(same) === JSON.stringify(line) ? same : line
   })
-  return { of: actions, known, lines }
 }
