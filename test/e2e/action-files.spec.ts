@@ -53,7 +53,7 @@ test('actions leave as a list, are ticked elsewhere, and come back in one step',
   const about = (text: string) => page.getByRole('button', { name: `Edit “${text}”` })
   await expect(about('Rotate daily')).toBeVisible()
   await expect(about('Mute noise')).toBeHidden()
-  await page.getByText('2 changes taken from the list.').waitFor()
+  await page.getByText('2 actions taken from the file.').first().waitFor()
   await page.getByRole('button', { name: 'Undo' }).first().press('Enter')
   await expect(about('Rotate weekly')).toBeVisible()
   await expect(about('Mute noise')).toBeVisible()

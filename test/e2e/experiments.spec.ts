@@ -94,6 +94,12 @@ test('an action is made smaller from its line, and its parts say what they are o
   await page.keyboard.press('Control+Enter')
   await expect(split).toBeHidden()
   await expect(page.getByText('Part of “Fix the payment test”')).toHaveCount(2)
+
+  await expect(page.getByText('Action made smaller.', { exact: true })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByText('Taken back: Action made smaller.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'More for “Fix all tests”' })).toBeVisible()
+  await expect(page.getByText('Part of “Fix the payment test”')).toHaveCount(0)
 })
 
 test('reminders are off for a team when somebody says so', async ({ host }) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionFormat, TextFile } from '@shared/domain/action-file'
-import { TeamId } from '@shared/domain/ids'
+import type { TeamId } from '@shared/domain/ids'
 import { AppError } from '@shared/errors'
 import { refuseMissingData, withData } from './open-for-command'
 import { writeNew } from './write-new'

@@ -11,6 +11,7 @@ import { places } from '../api/places'
 import { useLive } from '../api/use-live'
 import { TeamActions } from '../features/action/team-actions'
 import { Page } from '../ui/page'
+import { ActionFileButtons } from './action-file-buttons'
 import { TeamActionDialog } from './team-action-dialog'
 import { useTitle } from './use-title'
 import { WaitingPage } from './waiting-page'
@@ -43,6 +44,7 @@ export function ActionsPage({ bar }: Props) {
       above={<Link href={places.home}>{team.allTeams}</Link>}
       bar={bar}
       skipLabel={app.skip}
+      actions={<ActionFileButtons teamId={null} />}
     >
       <TeamActions teamId={null} actions={actions} onOpen={open} />
       {inHand && <TaskDialog inHand={inHand} actions={actions} onClose={() => setInHand(null)} />}

@@ -61,8 +61,6 @@ export const readBack = {
   noneChosen: 'Tick what you want to take first.',
   cancel: 'Cancel',
   close: 'Close',
-  taken: (count: number) => `${counted(count, 'change', 'changes')} taken from the list.`,
-  takenBack: 'Taken back.',
 } as const
 
 const fieldNames: Record<ReadField, string> = {

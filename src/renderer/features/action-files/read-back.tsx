@@ -4,14 +4,11 @@ import { readBack as words } from '@shared/text/action-files'
 import { errorText } from '@shared/text/errors'
 import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useClient } from '../../api/client-context'
-import { sayWithUndo } from '../../api/say-with-undo'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Problem } from '../../ui/problem'
 import { TextArea } from '../../ui/text-area'
-import { useToast } from '../../ui/toast'
 import { ReadBackRows } from './read-back-rows'
 import { useReadBack } from './use-read-back'
 import styles from './action-files.module.css'
@@ -24,8 +21,6 @@ type Props = {
 
 /** Brings a list that was edited elsewhere back, after it has shown what that would change. */
 export function ReadBack({ teamId, onClose }: Props) {
-  const client = useClient()
-  const { say } = useToast()
   const { run, problem, isBusy } = useCommand()
   const [text, setText] = useState('')
   const picker = useRef<HTMLInputElement>(null)
@@ -33,14 +28,9 @@ export function ReadBack({ teamId, onClose }: Props) {
   const count = list.taken.length
   const refusal = list.problem ?? problem?.code ?? null
 
+  // The page behind says what was done, with its way back, as of every step on actions.
   async function apply() {
-    if (!(await run(list.apply))) return
-    const step = await client.call('action.lastStep', { teamId }).catch(() => null)
-    if (step?.label === 'read-back') {
-      const undo = () => client.call('action.undo', { stepId: step.id })
-      sayWithUndo(say, words.taken(count), undo, words.takenBack)
-    } else say(words.taken(count))
-    onClose()
+    if (await run(list.apply)) onClose()
   }
 
   return (

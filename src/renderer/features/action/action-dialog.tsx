@@ -57,7 +57,8 @@ export function ActionDialog(props: Props) {
     if (!draft) return focusFirstProblem()
     if (!(await save(draft))) return
     form.clear()
-    say(action ? words.saved : words.added)
+    // Beside a list, the shelf says what was changed, with a way back.
+    if (!action || props.retroId !== null) say(action ? words.saved : words.added)
     onClose()
   }
   useShortcuts({ [KEYS.save]: () => void submit() }, { whileTyping: [KEYS.save] })

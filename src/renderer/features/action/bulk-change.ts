@@ -1,4 +1,5 @@
 import { LIMITS } from '@shared/domain/limits'
+import { lengthOf } from '@shared/domain/plain-text'
 import { actionDialog, dropDialog } from '@shared/text/actions'
 import { errorText } from '@shared/text/errors'
 import { inlineEdit } from './inline-edit'
@@ -26,6 +27,6 @@ export function changeFrom(question: BulkQuestion, typed: string): Read {
 function dropFrom(typed: string): Read {
   const reason = typed.trim()
   if (reason === '') return { change: null, problem: errorText('reason-needed') }
-  if ([...reason].length > LIMITS.reason) return { change: null, problem: dropDialog.tooLong }
+  if (lengthOf(reason) > LIMITS.reason) return { change: null, problem: dropDialog.tooLong }
   return { change: { kind: 'status', status: 'dropped', reason }, problem: null }
 }

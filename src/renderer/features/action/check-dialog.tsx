@@ -64,7 +64,8 @@ export function CheckDialog({ action, experiment, outcome, retroId, nextRetro, o
     const input = { actionId: action.id, retroId, ...check }
     if (!(await run(() => client.call('action.check', input)))) return
     form.clear()
-    say(words.noted[check.outcome])
+    // Beside a list, the shelf says it with a way back.
+    if (retroId !== null) say(words.noted[check.outcome])
     onClose()
   }
   useShortcuts({ [KEYS.save]: () => void submit() }, { whileTyping: [KEYS.save] })

@@ -49,7 +49,8 @@ export function SplitDialog({ action, retroId, onClose }: Props) {
     const input = { actionId: action.id, retroId, text: split.text, parts }
     if (!(await run(() => client.call('action.split', input)))) return
     form.clear()
-    say(words.done(parts.length))
+    // Beside a list, the shelf says it with a way back.
+    if (retroId !== null) say(words.done(parts.length))
     onClose()
   }
   useShortcuts({ [KEYS.save]: () => void submit() }, { whileTyping: [KEYS.save] })
