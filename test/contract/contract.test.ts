@@ -36,7 +36,7 @@ afterEach(async () => {
 })
 
 // What is told matters, not how soon: machines are busy at times.
-const PATIENTLY = { timeout: 10_000 }
+const PATIENTLY = { timeout: 4_500 }
 
 describe('the contract', () => {
   it('has one row of the suite for each call', () => {
