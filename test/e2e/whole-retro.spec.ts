@@ -103,6 +103,8 @@ async function find(page: Page, word: string): Promise<number> {
   const cards = HOSTILE.filter((card) => card.word === word).length
   await page.getByRole('searchbox', { name: 'Find a card' }).fill(word)
   await expect(page.getByText(`${cards} of 60 cards`)).toBeVisible()
+  // The search before may have found as many.
+  await expect(cardsOf(page, word)).toHaveCount(cards)
   return cards
 }
 
