@@ -95,6 +95,23 @@ test('says beside a topic when it was talked about before', async ({ host }) => 
   await expect(before.getByText('Two a day, before noon')).toBeVisible()
   await expect(before.getByText('Review before noon')).toBeVisible()
   await expectAccessible(page, 'talked about before')
+
+  await enter(page, 'Last actions')
+  await page.getByRole('radio', { name: 'Done' }).click()
+  await expect(page.getByRole('radio', { name: 'Done' })).toBeChecked()
+  await enter(page, 'Close')
+  await page.getByRole('button', { name: 'Close retro' }).click()
+  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible()
+  await page
+    .getByRole('link', { name: /^(Payments|Back to the team)/ })
+    .first()
+    .click()
+  await page.getByRole('tab', { name: 'Actions' }).click()
+  await page.getByRole('radio', { name: 'All', exact: true }).check()
+  await page.getByText('Topics that came back after an action was done').click()
+  await expect(page.getByRole('heading', { name: 'My review waits' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Reviews wait for days' })).toBeVisible()
+  await expectAccessible(page, 'topics that came back')
 })
 
 async function talk(page: Page, title: string, card: string) {

@@ -10,6 +10,7 @@ import type { OpenAction } from '../api/action-task'
 import { places, TEAM_TABS, type TeamTab } from '../api/places'
 import { useToday } from '../api/use-today'
 import { TeamActions } from '../features/action/team-actions'
+import { CameBack } from '../features/find/came-back'
 import { HealthTab } from '../features/health/health-tab'
 import { OwnFormats } from '../features/format/own-formats'
 import { ReminderSwitch } from '../features/reminder/reminder-switch'
@@ -57,7 +58,12 @@ function TabPanel({ tab, team, retros, actions, onOpenAction }: Props): ReactNod
       return <Timeline retros={retros} today={today} />
     case 'actions':
       if (!actions) return <Skeleton words={actionList.loading} />
-      return <TeamActions teamId={team.id} actions={actions} onOpen={onOpenAction} />
+      return (
+        <>
+          <TeamActions teamId={team.id} actions={actions} onOpen={onOpenAction} />
+          {actions.length > 0 && <CameBack teamId={team.id} />}
+        </>
+      )
     case 'health':
       return <HealthTab teamId={team.id} />
     case 'members':

@@ -32,6 +32,13 @@ export const talkedBefore = {
     reason === '' ? statusNames[status] : `${statusNames[status]}: ${reason}`,
 } as const
 
+export const cameBack = {
+  title: 'Topics that came back after an action was done',
+  looking: 'Looking through the retros …',
+  none: 'None. What was done about a topic seems to have held.',
+  before: 'Before',
+} as const
+
 export const find = {
   button: 'Find',
   title: 'Find',

@@ -3,10 +3,10 @@ import type { ActionId } from '@shared/domain/ids'
 import type { Day } from '@shared/domain/day'
 import { actionHistory as words } from '@shared/text/action-history'
 import { errorText } from '@shared/text/errors'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { places } from '../../api/places'
 import { useLive } from '../../api/use-live'
+import { Disclosure } from '../../ui/disclosure'
 import { Problem } from '../../ui/problem'
 import styles from './action-history.module.css'
 
@@ -16,16 +16,10 @@ const CHANGED_BY: readonly EventName[] = ['actions.changed']
 
 /** What happened to an action, behind a line that opens it; asked for only then. */
 export function ActionHistory({ actionId, today }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
   return (
-    <details
-      className={styles.history}
-      open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-    >
-      <summary>{words.title}</summary>
-      {isOpen && <Entries actionId={actionId} today={today} />}
-    </details>
+    <Disclosure summary={words.title} className={styles.history}>
+      <Entries actionId={actionId} today={today} />
+    </Disclosure>
   )
 }
 

@@ -25,7 +25,6 @@ export function MoreFields({ form, problems, nextRetro, onChange }: Props) {
 
   return (
     <details
-      className={styles.more}
       open={isOpened || hasProblem}
       onToggle={(event) => setIsOpened(event.currentTarget.open)}
     >
