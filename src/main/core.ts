@@ -103,9 +103,9 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
       takeReminders,
       sleep: rooms.sleep,
       async close() {
-        backups.stop()
         await rooms.closeAll()
         await rooms.dispose()
+        await backups.stop()
         db.close()
         unlock()
       },

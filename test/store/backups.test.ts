@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -150,6 +151,29 @@ describe('a backup', () => {
     const keeper = backupKeeper({ db, folder, runJob, mayBackUp: () => true, now: () => clock.ms })
     await keeper.makeNow()
     expect(made).toBe(2)
+    expect(listBackups(folder)).toHaveLength(1)
+  })
+
+  it('under way is waited for at the end, and checked while the data is still open', async () => {
+    const { folder, db, clock } = inFolder()
+    const inPlace = jobsInPlace(folder, db)
+    const copied = new EventEmitter()
+    const runJob: RunJob = async (job) => {
+      await once(copied, 'done')
+      return inPlace(job)
+    }
+    const steps: string[] = []
+    const mayBackUp = () => {
+      steps.push('asked')
+      return true
+    }
+    const keeper = backupKeeper({ db, folder, runJob, mayBackUp, now: () => clock.ms })
+    const made = keeper.daily()
+    steps.length = 0
+    const stopped = keeper.stop().then(() => steps.push('stopped'))
+    copied.emit('done')
+    await Promise.all([made, stopped])
+    expect(steps).toEqual(['asked', 'stopped'])
     expect(listBackups(folder)).toHaveLength(1)
   })
 

@@ -22,8 +22,6 @@ export function jobsInWorker(folder: string, workerFile: string): RunJob {
 function runOne(workerFile: string, task: WorkerTask): Promise<unknown> {
   return new Promise((done, failed) => {
     const worker = new Worker(workerFile, { workerData: task })
-    // A backup that is cut off by the end of the app is thrown away; nobody waits for it.
-    worker.unref()
     worker.once('message', (reply: WorkerReply) => {
       if (reply.ok) return done(reply.value)
       const reason = new Error(reply.reason)

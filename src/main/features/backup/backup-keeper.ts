@@ -29,6 +29,18 @@ const TRIES = 3
 export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
   const selectSealed = db.prepare(`${SEALED_AND_ANONYMOUS} LIMIT 1`)
   let timer: NodeJS.Timeout | null = null
+  let underWay: Promise<unknown> = Promise.resolve()
+
+  /** Each work asks the database once more at its end: `stop` waits for it. */
+  function awaited<Args extends readonly unknown[], Value>(
+    work: (...args: Args) => Promise<Value>,
+  ) {
+    return (...args: Args): Promise<Value> => {
+      const done = work(...args)
+      underWay = Promise.allSettled([underWay, done])
+      return done
+    }
+  }
 
   function refuseOpenRound(): void {
     if (!mayBackUp()) throw new AppError('round-open')
@@ -72,17 +84,15 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
 
   return {
     list: (): Promise<readonly BackupLine[]> => runJob({ kind: 'list-backups' }),
-    async makeNow(kind: Parameters<typeof nameNow>[0] = 'by-hand'): Promise<void> {
-      await make(nameOf(kind))
-    },
-    restore,
+    makeNow: awaited((kind: Parameters<typeof nameNow>[0] = 'by-hand') => make(nameOf(kind))),
+    restore: awaited(restore),
     pathOf: (name: string): string => backupPath(folder, name),
-    daily,
+    daily: awaited(daily),
     /**
      * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
      * lasting round keeps from being made anew go all the same.
      */
-    async renew(since = 0): Promise<void> {
+    renew: awaited(async (since: number = 0): Promise<void> => {
       const all = await runJob({ kind: 'list-backups' })
       const stale = all.filter(({ madeAt }) => madeAt >= since)
       if (stale.length === 0 && since > 0) return
@@ -91,19 +101,21 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
       if (isMade) await make(name)
       for (const other of stale)
         if (!isMade || other.name !== name) removeBackup(folder, other.name)
-    },
+    }),
     start(): void {
       const look = () =>
-        void daily()
+        void awaited(daily)()
           .catch((error: unknown) => console.error('no backup was made', error))
           .finally(() => {
             if (timer) timer = setTimeout(look, EVERY_MS).unref()
           })
       timer = setTimeout(look, FIRST_MS).unref()
     },
-    stop(): void {
+    /** Begins nothing more, and waits for what has begun. */
+    async stop(): Promise<void> {
       if (timer) clearTimeout(timer)
       timer = null
+      await underWay
     },
   }
 }
