@@ -1,6 +1,7 @@
 import { API_VERSION, contract, type CallName, type Handlers } from '@shared/api/contract'
 import { AppError, codeOf, type ErrorCode } from '@shared/errors'
-import { openCore, type Core, type CoreOptions } from './core'
+import { openCore, type Core } from './core'
+import type { CoreOptions } from './core-options'
 import { lockFolder } from './db/host-lock'
 import { announcement, createListeners } from './events/listeners'
 import { recoveryHandlers } from './features/backup/recovery-handlers'

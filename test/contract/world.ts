@@ -21,7 +21,7 @@ import type {
   VoteId,
 } from '@shared/domain/ids'
 import { dispatch } from '../../src/main/api/dispatch'
-import { createHandlers } from '../../src/main/core'
+import { createHandlers } from '../../src/main/all-handlers'
 import type { Db } from '../../src/main/db/db'
 import { openMemoryDatabase } from '../../src/main/db/open-database'
 import { createListeners, type Listener, type Listeners } from '../../src/main/events/listeners'

@@ -10,7 +10,7 @@ import type {
 } from '@shared/domain/ids'
 import { changeText } from '@shared/text/health-results'
 import { anId } from '../../../../test/builders'
-import { createHandlers } from '../../core'
+import { createHandlers } from '../../all-handlers'
 import { openMemoryDatabase } from '../../db/open-database'
 import { createListeners } from '../../events/listeners'
 
