@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe.ts'
+import { byKeyboard } from './by-keyboard.ts'
 import { expect, test } from './fixtures.ts'
 import { answerEach, closeRound, openCheck } from './health-steps.ts'
 import { makeTeam } from './steps.ts'
@@ -63,6 +64,33 @@ test.describe('a health check by passing the laptop', () => {
     await again.getByRole('tab', { name: 'Actions' }).click()
     await expect(again.getByText('Own one system less', { exact: true })).toBeVisible()
     await expect(again.getByText(/From Load, .*: /).first()).toBeVisible()
+  })
+
+  test('is set up, answered, handed in and closed by keyboard alone', async ({ host }) => {
+    const page = host.page()
+    const keys = byKeyboard(page)
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    await makeTeam(page, 'Payments', TEAM)
+    await keys.choose(button('New health check'))
+    await keys.choose(button('Open health check'))
+    await keys.choose(button('Answer on this laptop'))
+    await keys.choose(button('I am the next person'))
+    await keys.choose(button('Begin'))
+    await expect(page.getByText('Statement 1 of 14')).toBeVisible()
+    for (let place = 1; place <= 14; place += 1) {
+      await expect(page.getByText(`Statement ${place} of 14`)).toBeVisible()
+      const group = page.getByRole('group').filter({ has: page.getByRole('radiogroup') })
+      await keys.to(group.getByRole('radio', { name: '1', exact: true }))
+      await keys.press('ArrowRight', 'ArrowRight')
+      await expect(group.getByRole('radio', { name: '3', exact: true })).toBeChecked()
+      await keys.choose(button(place < 14 ? 'Next statement' : 'To the end'))
+    }
+    await keys.choose(button('Hand in'))
+    await keys.choose(button('I am the next person'))
+    await keys.choose(button('Everybody has answered'))
+    await keys.choose(button('Close the round'))
+    await keys.choose(button('Close now'))
+    await expect(page.getByText('Too few answered')).toBeVisible()
   })
 
   test('keeps nothing where one answer is missing', async ({ host }) => {
