@@ -8,7 +8,7 @@ type Rules = {
 }
 
 /** What Chromium says of a line that is down. */
-const OF_THE_LINE = /^WebSocket connection to .* failed|ERR_CONNECTION_REFUSED$/
+const OF_THE_LINE = /^WebSocket connection to .* failed|ERR_CONNECTION_(?:REFUSED|RESET)$/
 
 /** Playwright stands in a phone's line so that it can be cut, and hears a moment late that the host has closed it. */
 const OF_THE_CUT = /^WebSocket is already in CLOSING or CLOSED state/

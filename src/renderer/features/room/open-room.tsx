@@ -13,7 +13,7 @@ import { ReachCheck } from './reach-check'
 import { RoomSeats } from './room-seats'
 import styles from './room.module.css'
 
-/** An open room: the code on one side, the people and the keys of the room on the other. */
+/** An open room: the code on one side, the keys of the room and the people on the other. */
 export function OpenRoom({ room }: { room: RoomPicture }) {
   return (
     <div className={styles.open}>
@@ -26,9 +26,10 @@ export function OpenRoom({ room }: { room: RoomPicture }) {
         <p className={styles.code}>{room.code}</p>
       </div>
       <div className={styles.stack}>
+        {/* Above what people come and go in: no key moves away from under the host's hand. */}
+        <RoomKeys room={room} />
         <RoomSeats room={room} />
         <ReachCheck room={room} />
-        <RoomKeys room={room} />
       </div>
     </div>
   )
@@ -41,8 +42,6 @@ function RoomKeys({ room }: { room: RoomPicture }) {
   const [isAsking, ask] = useState(false)
   return (
     <div className={styles.stack}>
-      {room.isLocked && <p role="status">{roomText.locked}</p>}
-      {problem && <Problem>{errorText(problem.code)}</Problem>}
       <div className={styles.row}>
         <Button
           icon={room.isLocked ? LockOpen : Lock}
@@ -59,6 +58,8 @@ function RoomKeys({ room }: { room: RoomPicture }) {
         />
         <Button kind="quiet" icon={KeyRound} label={roomText.renew} onPress={() => ask(true)} />
       </div>
+      {room.isLocked && <p role="status">{roomText.locked}</p>}
+      {problem && <Problem>{errorText(problem.code)}</Problem>}
       <ConfirmDialog
         open={isAsking}
         title={roomText.renewTitle}
