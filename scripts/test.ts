@@ -56,6 +56,7 @@ async function main(): Promise<number> {
   rmSync(scratch, { recursive: true })
 
   for (const { name, reason } of total.skipped) console.log(`skipped: ${name} (${reason})`)
+  for (const name of total.unsteady) console.log(`unsteady: ${name} (passed the second time)`)
   console.log(sentence(total))
   return total.failed === 0 ? 0 : 1
 }

@@ -15,6 +15,7 @@ const twoOfThree: Tally = {
   passed: 2,
   failed: 0,
   skipped: [{ name: 'opens the window', reason: 'no Electron here' }],
+  unsteady: [],
 }
 
 function fileWith(tally: Tally): string {
@@ -27,6 +28,11 @@ describe('the closing line of npm test', () => {
   it('adds up, and speaks of skipped tests only where there are some', () => {
     expect(sentence(add(onePassed, oneFailed))).toBe('1 passed, 1 failed')
     expect(sentence(add(onePassed, twoOfThree))).toBe('3 passed, 0 failed, 1 skipped')
+  })
+
+  it('speaks of tests that passed only the second time', () => {
+    const unsteady = { ...onePassed, unsteady: ['joins a room'] }
+    expect(sentence(add(unsteady, twoOfThree))).toBe('3 passed, 0 failed, 1 skipped, 1 unsteady')
   })
 
   it('takes the word of a runner that ended well', () => {

@@ -13,10 +13,10 @@ export default class PlaywrightTally implements Reporter {
     const withOutcome = (outcome: string) =>
       this.#tests.filter((test) => test.outcome() === outcome)
     leaveTally({
-      passed: withOutcome('expected').length,
-      // There are no second tries, so nothing can be flaky; if it were, it would be a failure.
-      failed: withOutcome('unexpected').length + withOutcome('flaky').length,
+      passed: withOutcome('expected').length + withOutcome('flaky').length,
+      failed: withOutcome('unexpected').length,
       skipped: withOutcome('skipped').map(toSkipped),
+      unsteady: withOutcome('flaky').map(nameOf),
     })
   }
 
@@ -28,5 +28,7 @@ export default class PlaywrightTally implements Reporter {
 function toSkipped(test: TestCase): Skipped {
   const note = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')
   const reason = test.results.length === 0 ? 'not run' : 'no reason given'
-  return { name: test.titlePath().filter(Boolean).join(' › '), reason: note?.description ?? reason }
+  return { name: nameOf(test), reason: note?.description ?? reason }
 }
+
+const nameOf = (test: TestCase) => test.titlePath().filter(Boolean).join(' › ')

@@ -5,10 +5,12 @@ export type Tally = {
   readonly passed: number
   readonly failed: number
   readonly skipped: readonly Skipped[]
+  /** Names of tests that failed once and then passed: among the passed, and never passed over in silence. */
+  readonly unsteady: readonly string[]
 }
 export type Skipped = { readonly name: string; readonly reason: string }
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: [] }
+export const nothing: Tally = { passed: 0, failed: 0, skipped: [], unsteady: [] }
 export const onePassed: Tally = { ...nothing, passed: 1 }
 export const oneFailed: Tally = { ...nothing, failed: 1 }
 
@@ -17,13 +19,18 @@ export function add(one: Tally, other: Tally): Tally {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: [...one.skipped, ...other.skipped],
+    unsteady: [...one.unsteady, ...other.unsteady],
   }
 }
 
-/** The closing line: "12 passed, 0 failed", and ", 1 skipped" where that is so. */
-export function sentence({ passed, failed, skipped }: Tally): string {
-  const counts = `${passed} passed, ${failed} failed`
-  return skipped.length === 0 ? counts : `${counts}, ${skipped.length} skipped`
+/** The closing line: "12 passed, 0 failed", and ", 1 skipped" or ", 1 unsteady" where that is so. */
+export function sentence({ passed, failed, skipped, unsteady }: Tally): string {
+  const more = [
+    [skipped.length, 'skipped'],
+    [unsteady.length, 'unsteady'],
+  ] as const
+  const said = more.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
+  return `${passed} passed, ${failed} failed${said.join('')}`
 }
 
 /** The reporters of the test runners leave their tally in the file named by this variable. */

@@ -15,6 +15,7 @@ export default class VitestTally implements Reporter {
       passed: withState('passed').length,
       failed: withState('failed').length + broken.length,
       skipped: [...withState('skipped'), ...withState('pending')].map(toSkipped),
+      unsteady: [],
     })
   }
 }
