@@ -40,6 +40,14 @@ it('reminds once on the day and once when overdue, also over restarts', async ()
   expect(taken()).toEqual([])
 })
 
+it('writes nothing where there is no news', () => {
+  team.goTo(2)
+  expect(taken()).toEqual([onTheDay])
+  const written = () => world.db.prepare('SELECT total_changes()').pluck().get()
+  const before = written()
+  expect([taken(), written()]).toEqual([[], before])
+})
+
 it('reminds no more of what is done, dropped or in the trash', async () => {
   const [action] = await world.host('action.list', { teamId: null })
   if (!action) throw new Error('no action')

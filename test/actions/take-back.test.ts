@@ -89,4 +89,19 @@ describe.each(Object.entries(steps))('an action that was %s', (_name, step) => {
     const refused = await world.host('action.undo', { stepId: last?.id ?? '' }).catch(codeOf)
     expect([refused, await everything()]).toEqual(['undo-passed', now])
   })
+
+  it('keeps what was changed outside the retro since: its step back is refused, and makes way', async () => {
+    await step(retroId)
+    await team.edit(actionId, { text: 'Reworded since', owner: 'Bo', experiment: null })
+    await world.host('action.setStatus', {
+      actionId,
+      retroId: null,
+      status: 'dropped',
+      reason: 'Too big',
+    })
+    const now = await everything()
+    expect(await team.undoInRetro(retroId).catch(codeOf)).toBe('undo-passed')
+    expect(await everything()).toEqual(now)
+    expect((await world.host('retro.get', { retroId })).host?.undo).toBeNull()
+  })
 })

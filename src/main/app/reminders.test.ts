@@ -21,6 +21,8 @@ describe('remind', () => {
 
   it('shows what there is at the start, after each while, and after sleep', () => {
     const { give, shown, wake, stop } = reminding()
+    expect(shown.length).toBe(0)
+    vi.advanceTimersByTime(0)
     expect(shown.length).toBe(1)
     give(reminder())
     vi.advanceTimersByTime(1_000)
@@ -36,12 +38,27 @@ describe('remind', () => {
 
   it('brings the window to the front when it is clicked', () => {
     const { shown, clicks } = reminding()
+    vi.advanceTimersByTime(0)
     shown[0]?.emit('click')
     expect(clicks).toHaveBeenCalledOnce()
   })
 
+  it('says what failed, keeps nobody from anything, and looks again', () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { take, shown } = reminding()
+    take.mockImplementationOnce(() => {
+      throw new Error('the file is damaged')
+    })
+    vi.advanceTimersByTime(0)
+    expect([shown.length, said.mock.calls.length]).toEqual([0, 1])
+    vi.advanceTimersByTime(1_000)
+    expect(shown.length).toBe(1)
+    said.mockRestore()
+  })
+
   it('takes nothing where the system shows nothing, so that nothing is lost', () => {
     const { shown, take } = reminding({ isSupported: false })
+    vi.advanceTimersByTime(5_000)
     expect([shown.length, take.mock.calls.length]).toEqual([0, 0])
   })
 })

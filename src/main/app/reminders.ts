@@ -23,7 +23,7 @@ export function remind(
   // Kept while they stand: one that is collected forgets its click.
   const shown = new Set<Notification>()
 
-  function look(): void {
+  function show(): void {
     for (const reminder of take()) {
       const { title, body } = reminderText(reminder)
       const notification = new System({ title, body, silent: true })
@@ -33,8 +33,20 @@ export function remind(
       notification.show()
     }
   }
-  look()
+  /** A reminder that fails must not keep anybody from the retro. */
+  function look(): void {
+    try {
+      show()
+    } catch (error) {
+      console.error('could not remind', error)
+    }
+  }
+  // The window comes first.
+  const first = setTimeout(look)
   onWake(look)
   const clock = setInterval(look, everyMs)
-  return () => clearInterval(clock)
+  return () => {
+    clearTimeout(first)
+    clearInterval(clock)
+  }
 }

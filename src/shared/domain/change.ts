@@ -1,4 +1,5 @@
 import type { Action, Review } from './action'
+import type { ActionId } from './ids'
 import type {
   Appreciation,
   Card,
@@ -114,4 +115,23 @@ export function applyChanges(truth: RetroTruth, changes: readonly Change[]): Ret
   }
   // Each map was copied from its own field, so the shapes still fit.
   return { ...truth, ...(maps as unknown as Partial<RetroTruth>), retro }
+}
+
+/** Whether the actions still stand as a list of changes expects them: they change outside of their retro, too. */
+export function actionsStillFit(truth: RetroTruth, changes: readonly Change[]): boolean {
+  let at = truth
+  return changes.every((change) => {
+    const isAsExpected =
+      change.kind !== 'action' || fits(at.actions.get(change.id as ActionId), change)
+    at = applyChanges(at, [change])
+    return isAsExpected
+  })
+}
+
+/** Whether an action has the values that a change starts from. */
+export function fits(action: Action | null | undefined, { before }: ChangeOf<'action'>): boolean {
+  if (!action || !before) return false
+  return (Object.keys(before) as (keyof Action)[]).every(
+    (field) => JSON.stringify(action[field]) === JSON.stringify(before[field]),
+  )
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Action } from '@shared/domain/action'
 import type { ShelfLabel, ShelfStep } from '@shared/domain/action-life'
-import { inverse, type ChangeOf } from '@shared/domain/change'
+import { fits, inverse, type ChangeOf } from '@shared/domain/change'
 import type { Day } from '@shared/domain/day'
 import type { TeamId } from '@shared/domain/ids'
 import { AppError } from '@shared/errors'
@@ -76,12 +75,4 @@ export function actionShelf(db: Db, actions: ActionRepository) {
       return { changes, teamIds }
     },
   }
-}
-
-/** Whether an action still stands as a change expects it. */
-function fits(action: Action | null, { before }: ActionChange): boolean {
-  if (!action || !before) return false
-  return (Object.keys(before) as (keyof Action)[]).every(
-    (field) => JSON.stringify(action[field]) === JSON.stringify(before[field]),
-  )
 }

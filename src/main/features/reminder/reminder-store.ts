@@ -16,7 +16,8 @@ export type ReminderStore = ReturnType<typeof reminderStore>
 export function reminderStore(db: Db) {
   const select = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck()
   const upsert = db.prepare<[string, string]>(
-    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    // A look that finds no news writes nothing.
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value',
   )
 
   function read<Value>(key: string, shape: z.ZodType<Value>, otherwise: Value): Value {

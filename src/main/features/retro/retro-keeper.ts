@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@shared/domain/actor'
-import { applyChanges, changed, inverse, type Change } from '@shared/domain/change'
+import { actionsStillFit, applyChanges, changed, inverse, type Change } from '@shared/domain/change'
 import { dayOf } from '@shared/domain/day'
 import { settleAfterUndo } from '@shared/domain/group'
 import type { RetroId, TeamId, UndoStepId } from '@shared/domain/ids'
@@ -76,13 +76,17 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     return true
   }
 
-  /** Takes back the last step, if it is still the one the host saw. */
+  /** Takes back the last step, if it is still the one the host saw. One that would lose later changes is forgotten. */
   function undo(retroId: RetroId, stepId: UndoStepId, actor: Actor): void {
     const before = truthOf(retroId)
     const step = repository.undoStep(retroId)
     if (!step) throw new AppError('nothing-to-undo')
     if (step.id !== stepId) throw new AppError('undo-passed')
     if (!undoNow(before)) throw new AppError('closed')
+    if (!actionsStillFit(before, step.changes)) {
+      commit(before, [], actor, () => repository.dropUndo(stepId))
+      throw new AppError('undo-passed')
+    }
     const settled = settleAfterUndo(before, applyChanges(before, step.changes))
     commit(before, [...step.changes, ...settled], actor, () => repository.dropUndo(stepId))
   }
