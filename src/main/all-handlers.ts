@@ -1,6 +1,6 @@
 import { API_VERSION, type Handlers } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
-import type { RetroId, TeamId } from '@shared/domain/ids'
+import type { TeamId } from '@shared/domain/ids'
 import type { Reminder } from '@shared/domain/reminders'
 import { dispatch } from './api/dispatch'
 import { DOOR_LIMITS } from './api/door-limits'
@@ -89,7 +89,7 @@ export function createHandlers(
   const repository = retroRepository(db)
   const seats = createSeats()
   const spent = spentCards(db)
-  const onGone = (retroId: RetroId) => void rooms.roomOf(retroId).close('none', 'closed')
+  const onGone = () => void rooms.closeGone()
   const keeper = retroKeeper({ db, repository, listeners, seats, now, onGone })
   const placeOf = placeReader({ keeper, teams, rounds: healthRounds })
   const teamChanged = (teamId: TeamId) => {
@@ -126,7 +126,7 @@ export function createHandlers(
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
-    ...teamHandlers({ db, teams, keeper, listeners, now }),
+    ...teamHandlers({ db, teams, keeper, listeners, now, onGone }),
     ...sampleHandlers({
       db,
       teams,

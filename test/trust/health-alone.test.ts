@@ -81,6 +81,14 @@ describe('the room of a health check that stands alone', () => {
     await again.crash()
   })
 
+  it.each(['open', 'closed'])('closes with its team where the check is %s', async (check) => {
+    const { host, roundId, teamId, phones } = await aCheckAlone(5)
+    if (check === 'closed') await host.host('health.close', { roundId })
+    await host.host('team.delete', { teamId })
+    for (const { closed } of phones) await closed
+    await host.crash()
+  })
+
   it('takes nobody in again once the check is closed', async () => {
     const check = await aCheckAlone(5)
     const { host, roundId } = check

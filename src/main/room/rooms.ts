@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import type { PlaceId } from '@shared/domain/ids'
+import { codeOf } from '@shared/errors'
 import { lanAddresses, type Interfaces } from './lan-addresses'
 import { createRoom, type Room, type RoomDeps } from './room'
 
@@ -33,6 +34,16 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
 
   const addresses = () => lanAddresses(interfaces())
   const openRooms = () => [...rooms].filter(([, room]) => room.isOpen())
+
+  function isGone(placeId: PlaceId): boolean {
+    try {
+      deps.placeOf(placeId)
+      return false
+    } catch (error) {
+      if (codeOf(error) !== 'not-found') throw error
+      return true
+    }
+  }
 
   async function open(placeId: PlaceId, address: string): Promise<void> {
     const others = [...rooms].filter(([id]) => id !== placeId)
@@ -78,6 +89,11 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
         if (address === undefined) await roomOf(saved.placeId).close('network-changed')
         else await open(saved.placeId, address)
       }
+    },
+    /** Closes the rooms of what went to the trash. */
+    async closeGone(): Promise<void> {
+      const gone = openRooms().filter(([placeId]) => isGone(placeId))
+      await Promise.all(gone.map(([, room]) => room.close('none', 'closed')))
     },
     async end(placeId: PlaceId): Promise<void> {
       await roomOf(placeId).end()

@@ -21,7 +21,7 @@ type Deps = {
   readonly seats: Seats
   readonly now: () => number
   /** A retro in use went to the trash. */
-  readonly onGone: (retroId: RetroId) => void
+  readonly onGone: () => void
 }
 
 type Options = {
@@ -134,7 +134,7 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
       // Gone to the trash: its viewers ask, and are told so.
       if (!(error instanceof AppError)) throw error
       announceSnapshot(listeners, retro.id, retro.version + 1)
-      onGone(retro.id)
+      onGone()
     }
   }
 

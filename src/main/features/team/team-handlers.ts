@@ -15,6 +15,8 @@ type Deps = {
   readonly keeper: RetroKeeper
   readonly listeners: Listeners
   readonly now: () => number
+  /** A team went to the trash, with all that is running in it. */
+  readonly onGone: () => void
 }
 
 type TeamCalls =
@@ -28,7 +30,7 @@ type TeamCalls =
   | 'member.remove'
 
 export function teamHandlers(deps: Deps): Pick<Handlers, TeamCalls> {
-  const { db, teams, keeper, listeners, now } = deps
+  const { db, teams, keeper, listeners, now, onGone } = deps
   const tell = (teamId: TeamId) => listeners.tellHosts(announcement('teams.changed', { teamId }))
 
   function teamOf(teamId: TeamId): Team {
@@ -70,6 +72,7 @@ export function teamHandlers(deps: Deps): Pick<Handlers, TeamCalls> {
       teamOf(teamId)
       teams.setRemoved(teamId, true)
       keeper.refreshTeam(teamId)
+      onGone()
       tell(teamId)
       listeners.tellHosts(announcement('trash.changed', {}))
       return null
