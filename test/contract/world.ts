@@ -75,11 +75,12 @@ type Ids = {
 export const newId = <Id extends string>(): Id => randomUUID() as string as Id
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
-export async function aWorld(moment: Moment): Promise<World> {
+/** The handlers may work on a database that stands before the real one. */
+export async function aWorld(moment: Moment, through = (db: Db): Db => db): Promise<World> {
   const db = openMemoryDatabase()
   db.pragma('foreign_keys = ON')
   const listeners = createListeners()
-  const { handlers, rooms } = createHandlers(db, listeners, {
+  const { handlers, rooms } = createHandlers(through(db), listeners, {
     dataFolder: mkdtempSync(join(tmpdir(), 'candor-contract-')),
     host: 'local',
     version: '1.2.3',

@@ -90,6 +90,19 @@ describe('a room', () => {
 })
 
 describe('after the host went down', () => {
+  it('nothing is kept of who was in the room of a retro that was closed just before', async () => {
+    const folder = aFolder()
+    const room = await aRoom({ folder })
+    await aGuestIn(room)
+    // What a kill between the close and the room's end leaves.
+    room.db.prepare('UPDATE retro SET closed_at = 1 WHERE id = ?').run(room.retroId)
+    await room.crash()
+    const again = await aRoomHost({ folder })
+    expect(again.db.prepare('SELECT * FROM seat').all()).toEqual([])
+    expect(again.db.prepare('SELECT * FROM room').all()).toEqual([])
+    await again.crash()
+  })
+
   it('the room is open again at the same place, under the same code, with its seats', async () => {
     const folder = aFolder()
     const room = await aRoom({ folder })

@@ -10,35 +10,15 @@ import { mergeContent } from '../../src/main/db/merge-content'
 import { openDatabase } from '../../src/main/db/open-database'
 import { plainTables, quoted } from '../../src/main/db/plain-tables'
 import { replaceContent } from '../../src/main/db/replace-content'
+import { DiskError, failingDb, type FailingDb } from '../failing-db'
 import { aFolder, aWorld, newId } from '../world'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-class DiskError extends Error {}
-
-/** The database as it is, but for its nth call, which fails; what is prepared counts when it runs. */
-function failingAt(db: Db, nth: number): { readonly db: Db; readonly calls: () => number } {
-  let calls = 0
-  const counted =
-    <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
-    (...args: Args): Result => {
-      calls += 1
-      if (calls === nth) throw new DiskError('the disk is gone')
-      return call(...args)
-    }
-  const wrap = <Thing extends object>(thing: Thing, names: readonly string[]): Thing =>
-    new Proxy(thing, {
-      get(target, name) {
-        const value: unknown = Reflect.get(target, name, target)
-        if (typeof value !== 'function') return value
-        // Methods of the driver work on its own objects only.
-        const bound = (value as (...args: unknown[]) => unknown).bind(target)
-        if (name === 'prepare')
-          return (...args: unknown[]) => wrap(bound(...args) as object, ['run', 'get', 'all'])
-        return names.includes(String(name)) ? counted(bound) : bound
-      },
-    })
-  return { db: wrap(db, ['exec', 'pragma']), calls: () => calls }
+function failingAt(db: Db, nth: number): FailingDb {
+  const failing = failingDb(db)
+  failing.failAt(nth)
+  return failing
 }
 
 function contentOf(db: Db): unknown {

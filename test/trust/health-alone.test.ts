@@ -86,6 +86,7 @@ describe('the room of a health check that stands alone', () => {
     if (check === 'closed') await host.host('health.close', { roundId })
     await host.host('team.delete', { teamId })
     for (const { closed } of phones) await closed
+    await expect(host.host('room.get', { placeId: roundId })).rejects.toThrow('not-found')
     await host.crash()
   })
 

@@ -8,12 +8,25 @@ export function oweErasure(db: Db): void {
 }
 
 /**
- * Makes what was deleted or overwritten unreadable. `secure_delete` zeroes what is freed, but leaves old bytes where
- * SQLite lays a page out anew, so the file is written afresh from its live rows (about 13 ms a MB); then the write-ahead
- * log is emptied, which still holds the pages as they were. To be called after the transaction that deleted.
+ * Makes what was deleted or overwritten unreadable; to be called after the transaction that deleted and owed it. Where
+ * it can't be done now (a full disk, a copy that is being read) it stays owed, and is done at the next erasure or start:
+ * what was deleted is deleted all the same.
  */
 export function eraseTraces(db: Db): void {
   if (db.inTransaction) throw new Error('traces can only be erased after the transaction')
+  try {
+    rewrite(db)
+  } catch (error) {
+    console.error('traces are left to be erased later', error)
+  }
+}
+
+/**
+ * `secure_delete` zeroes what is freed, but leaves old bytes where
+ * SQLite lays a page out anew, so the file is written afresh from its live rows (about 13 ms a MB); then the write-ahead
+ * log is emptied, which still holds the pages as they were.
+ */
+function rewrite(db: Db): void {
   forgetInIndex(db)
   db.exec('VACUUM')
   erased.set(db, erasuresOf(db) + 1)

@@ -51,7 +51,9 @@ export function roomRepository(db: Db) {
   `)
   const selectOver = db
     .prepare<[], PlaceId>(
-      'SELECT place_id FROM room JOIN health_round ON id = place_id WHERE closed_on IS NOT NULL',
+      `SELECT place_id FROM room WHERE place_id IN
+         (SELECT id FROM health_round WHERE closed_on IS NOT NULL
+          UNION ALL SELECT id FROM retro WHERE closed_at IS NOT NULL)`,
     )
     .pluck()
   const deleteRoom = db.prepare<[PlaceId]>('DELETE FROM room WHERE place_id = ?')
@@ -81,7 +83,7 @@ export function roomRepository(db: Db) {
       const row = selectRoom.get(placeId)
       return row ? toRoom(row) : null
     },
-    /** Rooms of health checks that were closed since: their phones have looked at the results. */
+    /** Rooms of what was closed since: phones have looked at a check's results, or a kill came before the room's own end. */
     over: (): PlaceId[] => selectOver.all(),
     open: (): SavedRoom[] => selectOpen.all().map(toRoom),
     save(room: SavedRoom): void {

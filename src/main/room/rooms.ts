@@ -35,6 +35,15 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
   const addresses = () => lanAddresses(interfaces())
   const openRooms = () => [...rooms].filter(([, room]) => room.isOpen())
 
+  /** Nobody is there to be told what failed; what is left behind is made up for at the next start. */
+  async function byItself(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      console.error('a room could not be closed', error)
+    }
+  }
+
   function isGone(placeId: PlaceId): boolean {
     try {
       deps.placeOf(placeId)
@@ -65,13 +74,14 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
     const present = new Set(addresses().map(({ address }) => address))
     for (const [, room] of openRooms()) {
       const address = room.address()
-      if (address !== null && !present.has(address)) void room.close('network-changed')
+      if (address !== null && !present.has(address))
+        void byItself(() => room.close('network-changed'))
     }
   }
 
   /** The laptop goes to sleep, or did: an open port must not be waiting where it wakes up. */
   async function sleep(): Promise<void> {
-    await Promise.all(openRooms().map(([, room]) => room.close('slept')))
+    await byItself(() => Promise.all(openRooms().map(([, room]) => room.close('slept'))))
   }
 
   return {
@@ -93,10 +103,10 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
     /** Closes the rooms of what went to the trash. */
     async closeGone(): Promise<void> {
       const gone = openRooms().filter(([placeId]) => isGone(placeId))
-      await Promise.all(gone.map(([, room]) => room.close('none', 'closed')))
+      await byItself(() => Promise.all(gone.map(([, room]) => room.close('none', 'closed'))))
     },
     async end(placeId: PlaceId): Promise<void> {
-      await roomOf(placeId).end()
+      await byItself(async () => roomOf(placeId).end())
     },
     /** Lets go of every port at once. What is saved stays, so that a crash and an exit differ only in `closeAll`. */
     async dispose(): Promise<void> {

@@ -4,8 +4,8 @@ import { actionsStillFit, applyChanges, changed, inverse, type Change } from '@s
 import { dayOf } from '@shared/domain/day'
 import { settleAfterUndo } from '@shared/domain/group'
 import type { RetroId, TeamId, UndoStepId } from '@shared/domain/ids'
-import type { RetroTruth } from '@shared/domain/retro'
-import { AppError } from '@shared/errors'
+import type { Retro, RetroTruth } from '@shared/domain/retro'
+import { AppError, codeOf } from '@shared/errors'
 import { undoNow, type UndoLabel } from '@shared/domain/undo-label'
 import type { Db } from '../../db/db'
 import { eraseTraces, oweErasure } from '../../db/erase'
@@ -99,12 +99,13 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
   ): void {
     const { id, version } = before.retro
     const all = [...changes, ...changed('retro', before.retro, { version: version + 1 })]
-    db.transaction(() => {
+    // All that can fail comes before the commit: what is kept in memory never stands behind the file.
+    const last = db.transaction(() => {
       repository.apply(id, all, dayOf(now()))
       alsoWrite()
+      return repository.lastUndo(id)
     })()
 
-    const last = repository.lastUndo(id)
     // The same step keeps its object, so that "nothing new to undo" is one comparison.
     const undoNow = last?.id === before.undo?.id ? before.undo : last
     const after = { ...applyChanges(before, all), undo: undoNow }
@@ -115,26 +116,26 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
 
   /** Forgets what is kept of a team's retros after something outside of them changed, and has their viewers ask again. */
   function refreshTeam(teamId: TeamId, except: RetroId | null = null): void {
-    // Listed first: a refreshed truth is put back last, and the live list would come to it again and again.
-    const concerned = [...truths.values()].filter(
-      ({ retro }) => retro.teamId === teamId && retro.id !== except,
-    )
-    for (const truth of concerned) refresh(truth)
+    const concerned = [...truths.values()]
+      .map(({ retro }) => retro)
+      .filter((retro) => retro.teamId === teamId && retro.id !== except)
+    // All are forgotten first: one that can't be read must not leave another as it was.
+    for (const { id } of concerned) truths.delete(id)
+    for (const retro of concerned) refresh(retro)
   }
 
-  function refresh({ retro }: RetroTruth): void {
-    truths.delete(retro.id)
+  function refresh({ id, version: known }: Retro): void {
     try {
-      const fresh = repository.load(retro.id)
+      const fresh = repository.load(id)
       const version = fresh.retro.version + 1
-      repository.apply(retro.id, changed('retro', fresh.retro, { version }), dayOf(now()))
-      truths.set(retro.id, { ...fresh, retro: { ...fresh.retro, version } })
-      announceSnapshot(listeners, retro.id, version)
+      repository.apply(id, changed('retro', fresh.retro, { version }), dayOf(now()))
+      truths.set(id, { ...fresh, retro: { ...fresh.retro, version } })
+      announceSnapshot(listeners, id, version)
     } catch (error) {
-      // Gone to the trash: its viewers ask, and are told so.
-      if (!(error instanceof AppError)) throw error
-      announceSnapshot(listeners, retro.id, retro.version + 1)
-      onGone()
+      // Its viewers ask, and are told: that it went to the trash, or what keeps it from being read.
+      announceSnapshot(listeners, id, known + 1)
+      if (codeOf(error) === 'not-found') onGone()
+      else console.error('a retro could not be read again', error)
     }
   }
 
