@@ -21,6 +21,8 @@ export type Host = {
   readonly start: () => Promise<void>
   /** A power cut, a start, and a window that knows only what was kept. */
   readonly restart: () => Promise<void>
+  /** Ends the host as a person does, and starts it so many days later, with the page's clock as late. */
+  readonly goToLater: (days: number) => Promise<void>
   /** Ends the host as a person does. */
   readonly stop: () => Promise<void>
   /** One more tab of the same host; a browser has them, the desktop has not. */
@@ -28,6 +30,8 @@ export type Host = {
   /** Presses "Save as…", goes along with it, and gives what was written. */
   readonly saveAs: () => Promise<Buffer>
 }
+
+const DAY_MS = 86_400_000
 
 type Fixtures = { readonly hostKind: HostKind; readonly dataFolder: string; readonly host: Host }
 
@@ -63,6 +67,7 @@ async function inBrowser(dataFolder: string, browser: Browser, troubles: string[
   test.info().annotations.push({ type: 'runs on', description: 'the local host' })
   const port = await freePort()
   let isUp = true
+  let laterMs = 0
   let running = await startLocalHost(dataFolder, port)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   await watchTroubles(context, troubles, { origin: running.origin, isUp: () => isUp })
@@ -77,7 +82,7 @@ async function inBrowser(dataFolder: string, browser: Browser, troubles: string[
       await running.kill()
     },
     async start() {
-      running = await startLocalHost(dataFolder, port)
+      running = await startLocalHost(dataFolder, port, laterMs)
       // The page tries again by itself; what it says of tries before this one is no trouble.
       await expect(page.getByText('The line to Candor is down.')).toHaveCount(0)
       isUp = true
@@ -86,6 +91,16 @@ async function inBrowser(dataFolder: string, browser: Browser, troubles: string[
       await host.kill()
       await host.start()
       // Until then the page may still report what it asked for in vain, a font perhaps.
+      isUp = false
+      await page.reload()
+      isUp = true
+    },
+    async goToLater(days) {
+      laterMs += days * DAY_MS
+      isUp = false
+      await running.stop()
+      await context.clock.setSystemTime(Date.now() + laterMs)
+      await host.start()
       isUp = false
       await page.reload()
       isUp = true
@@ -135,6 +150,7 @@ async function onDesktop(dataFolder: string, troubles: string[]): Promise<Host> 
       troubles.push(...desktop.troubles())
       await desktop.close()
     },
+    goToLater: () => Promise.reject(new Error('The desktop keeps the clock of the machine')),
     openTab: () => Promise.reject(new Error('The desktop has one window')),
     async saveAs() {
       const path = test.info().outputPath('saved.md')

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { dayOf } from '../../src/shared/domain/day'
+import { fullDayText } from '../../src/shared/text/days'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { answer, answerEach, closeRound, openCheck } from './health-steps.ts'
@@ -28,7 +30,7 @@ test('six phones answer, the host is killed in the middle, and every ballot come
   host,
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const page = host.page()
   const troubles: string[] = []
   await does.makeTeam(page, 'Payments', PEOPLE)
@@ -94,13 +96,35 @@ test('six phones answer, the host is killed in the middle, and every ballot come
     expect(kept).not.toContain('ballot')
   })
 
-  await test.step('a second round with one joiner warns', async () => {
+  await test.step('three months later a second round with one joiner warns, and computes no change', async () => {
+    for (const { page: phone } of guests) await phone.context().close()
     await again.getByRole('link', { name: 'Health checks of the team' }).click()
+    await host.goToLater(91)
     await again.getByRole('tab', { name: 'Members' }).click()
     await again.getByRole('textbox', { name: 'Member names (one a line)' }).fill('Gil')
     await again.getByRole('button', { name: 'Add members' }).click()
     await openCheck(again, 'DevOps practice', PEOPLE.length + 1)
     await expect(again.getByText('Somebody joined or left since the last round')).toBeVisible()
+
+    const second = await room.openRoom(again)
+    const joiners = [...PEOPLE, 'Gil'].map(() => room.aGuest(browser, second, troubles))
+    const phones = (await Promise.all(joiners)).map((guest) => guest.page)
+    await Promise.all(phones.map((phone, n) => handIn(phone, n)))
+    await closeRound(again)
+    await expect(again.getByText('7 answered of 7')).toBeVisible()
+    await expect(again.getByText('Somebody joined or left since the round before')).toBeVisible()
+
+    await again.getByRole('link', { name: 'Health checks of the team' }).click()
+    await again.getByRole('link', { name: 'All of them over time' }).click()
+    await expect(again.getByRole('heading', { name: 'Over time' })).toBeVisible()
+    // A head and two rounds for each statement.
+    await expect(again.getByRole('rowgroup')).toHaveCount(3 * STATEMENTS)
+    const later = fullDayText(dayOf(Date.now() + 91 * 86_400_000))
+    await expect(again.getByText(later, { exact: false })).not.toHaveCount(0)
+    await expect(
+      again.getByText('Somebody joined or left: no change is computed.'),
+    ).not.toHaveCount(0)
+    await expect(again.getByText(/shift|No clear change/)).toHaveCount(0)
   })
   expect(troubles).toEqual([])
 })

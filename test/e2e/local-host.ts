@@ -2,7 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
 
+const laterClock = join(import.meta.dirname, 'later-clock.mjs')
 const cli = join(resolve(import.meta.dirname, '../..'), 'out/main/cli.js')
 
 export type LocalHost = {
@@ -13,10 +15,16 @@ export type LocalHost = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the built `candor serve`, and waits for the address that it prints. */
-export async function startLocalHost(dataFolder: string, port: number): Promise<LocalHost> {
-  const args = [cli, 'serve', '--data', dataFolder, '--port', String(port), '--no-open']
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+/** Starts the built `candor serve`, and waits for the address that it prints. Its clock may be some time later. */
+export async function startLocalHost(
+  dataFolder: string,
+  port: number,
+  laterMs = 0,
+): Promise<LocalHost> {
+  const clock = laterMs === 0 ? [] : ['--import', pathToFileURL(laterClock).href]
+  const args = [...clock, cli, 'serve', '--data', dataFolder, '--port', String(port), '--no-open']
+  const env = { ...process.env, CANDOR_TEST_LATER_MS: String(laterMs) }
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
