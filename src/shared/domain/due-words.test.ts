@@ -24,18 +24,43 @@ describe('readDueWords', () => {
     ['4 déc', '2026-12-04'],
     ['December 4, 2027', '2027-12-04'],
     ['24.12.', '2026-12-24'],
+    ['24.12', '2026-12-24'],
+    ['24/12', '2026-12-24'],
+    ['4. Dec', '2026-12-04'],
+    ['Fri, 4 December', '2026-12-04'],
+    ['next week', '2026-11-27'],
+    ['next month', '2026-12-20'],
+    ['in 2 months', '2027-01-20'],
+    ['2 weeks', '2026-12-04'],
+    ['on friday', '2026-11-27'],
+    ['this friday', '2026-11-20'],
     ['1 nov', '2027-11-01'],
     ['29.2.2028', '2028-02-29'],
   ])('reads %j', (text, day) => {
     expect(readDueWords(text, from)).toBe(day)
   })
 
-  it.each(['', 'soon', 'in weeks', '31.2.', '2026-02-30', 'fr', '4 foo', 'day'])(
-    'takes %j for no day',
-    (text) => {
-      expect(readDueWords(text, from)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'soon',
+    'in weeks',
+    '31.2.',
+    '2026-02-30',
+    '30.2.2027',
+    'fr',
+    '4 foo',
+    'day',
+    'may',
+    'friday 10am',
+    'in 2 hours',
+    'yesterday',
+    '3 days ago',
+    'last friday',
+    'monday to friday',
+    'ship it by friday',
+  ])('takes %j for no day', (text) => {
+    expect(readDueWords(text, from)).toBeNull()
+  })
 
   it('knows no next retro where none is planned', () => {
     expect(readDueWords('next retro', { today, nextRetro: null })).toBeNull()
