@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
 
-const mainGround = ['shared', 'main/db', 'main/events', 'main/export']
+const mainGround = ['shared', 'main/log', 'main/db', 'main/events', 'main/export']
 
 /**
  * Who may import whom. A place may always import itself; a name stands for all that begins with it.
@@ -16,8 +16,9 @@ const arrows: Record<string, readonly string[]> = {
   'shared/text': ['shared/errors', 'shared/domain'],
   'shared/api': ['shared/errors', 'shared/domain'],
 
-  'main/db': ['shared'],
-  'main/events': ['shared'],
+  'main/log': ['shared'],
+  'main/db': ['shared', 'main/log'],
+  'main/events': ['shared', 'main/log'],
   'main/export': ['shared'],
   'main/features': mainGround,
   'main/api': [...mainGround, 'main/features'],
@@ -61,6 +62,17 @@ const imports = sources.flatMap((file) =>
 const ownImports = imports.flatMap(({ file, from }) => {
   const target = resolve(file, from)
   return target === null ? [] : [{ file, target }]
+})
+
+describe('the terminal', () => {
+  it('is written to through the log, which keeps what happened; and by commands', () => {
+    const speaks = /\bconsole\.(log|info|warn|error|debug)\(/
+    const found = sources.filter(
+      (file) => file.startsWith('src/main/') && speaks.test(readFileSync(file, 'utf8')),
+    )
+    const isMine = (file: string) => /^src\/main\/(cli|log)\b/.test(file)
+    expect(found.filter((file) => !isMine(file))).toEqual([])
+  })
 })
 
 describe('layers', () => {

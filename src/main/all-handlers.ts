@@ -35,6 +35,7 @@ import { rostersReader } from './features/health/rosters'
 import { reminderHandlers, reminderTaker } from './features/reminder/reminder-handlers'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
+import { reportHandlers } from './features/report/report-handlers'
 import { retroHandlers } from './features/retro/retro-handlers'
 import { retroKeeper } from './features/retro/retro-keeper'
 import { retroRepository } from './features/retro/retro-repository'
@@ -48,6 +49,7 @@ import { settingsHandlers } from './features/settings/settings-handlers'
 import { teamHandlers } from './features/team/team-handlers'
 import { teamRepository } from './features/team/team-repository'
 import { trashHandlers } from './features/trash/trash-handlers'
+import { trouble } from './log/log'
 import { placeReader } from './room/place'
 import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
@@ -124,6 +126,7 @@ export function createHandlers(
   const handlers: Handlers = {
     ...soundRecovery(dataFolder),
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
+    ...reportHandlers({ version, host, dataFolder, db, problem: () => null }),
     ...settingsHandlers({ db, listeners }),
     ...draftHandlers({ db }),
     ...teamHandlers({ db, teams, keeper, listeners, now, onGone }),
@@ -153,7 +156,7 @@ export function createHandlers(
         const { startedAt } = keeper.truthOf(retroId).retro
         void backups
           .renew(startedAt)
-          .catch((error: unknown) => console.error('older backups were not renewed', error))
+          .catch((error: unknown) => trouble('older backups were not renewed', error))
       },
     }),
     ...cardHandlers({ keeper, seats, spent }),

@@ -4,6 +4,7 @@ import type { CoreOptions } from './core-options'
 import { lockFolder } from './db/host-lock'
 import { openDatabase } from './db/open-database'
 import { createListeners, type Listener } from './events/listeners'
+import { trouble } from './log/log'
 
 export type Core = {
   readonly handlers: Handlers
@@ -26,7 +27,7 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
     })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
-      void rooms.reopen().catch((error: unknown) => console.error('a room stayed closed', error))
+      void rooms.reopen().catch((error: unknown) => trouble('a room stayed closed', error))
     }
     if (options.storeWorker !== undefined) backups.start()
     return {

@@ -38,6 +38,7 @@ import type { Opening } from './app/window-place'
 import type { Core } from './core'
 import { askedFolder, dataFolder, prepareFolder } from './db/data-folder'
 import { DATABASE_NAME } from './db/open-database'
+import { trouble } from './log/log'
 import { openHost } from './open-host'
 
 const asked = askedFolder(process.argv.slice(app.isPackaged ? 1 : 2))
@@ -129,7 +130,7 @@ function openData(): Core | ErrorCode {
   } catch (error) {
     // A refusal is told in words; anything else is a bug of ours.
     const code = codeOf(error)
-    if (code === 'internal') console.error('the data could not be opened', error)
+    if (code === 'internal') trouble('the data could not be opened', error)
     return code
   }
 }
@@ -143,9 +144,7 @@ function openWindow(): BrowserWindow {
       isPackaged: app.isPackaged,
     }),
   )
-  window
-    .loadURL(START_PAGE)
-    .catch((error: unknown) => console.error('the page did not load', error))
+  window.loadURL(START_PAGE).catch((error: unknown) => trouble('the page did not load', error))
   return window
 }
 
@@ -171,9 +170,7 @@ function currentWindow(): BrowserWindow | undefined {
 }
 
 function openOutside(address: string): void {
-  shell
-    .openExternal(address)
-    .catch((error: unknown) => console.error('the address did not open', error))
+  shell.openExternal(address).catch((error: unknown) => trouble('the address did not open', error))
 }
 
 /** The guests' page belongs to the room's door. */
@@ -193,6 +190,6 @@ function complain(sentence: string): void {
 }
 
 function giveUp(error: unknown): void {
-  console.error(error)
+  trouble('the start failed', error)
   complain(errorText('internal'))
 }

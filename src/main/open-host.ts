@@ -5,6 +5,9 @@ import type { CoreOptions } from './core-options'
 import { lockFolder } from './db/host-lock'
 import { announcement, createListeners } from './events/listeners'
 import { recoveryHandlers } from './features/backup/recovery-handlers'
+import { reportHandlers } from './features/report/report-handlers'
+import { note, startLog } from './log/log'
+import { errorFacts } from './log/log-line'
 
 /** With these the folder itself can't be used, or is another's; no page can help there. */
 const HOPELESS: readonly ErrorCode[] = ['file-locked', 'folder-not-writable', 'internal']
@@ -15,10 +18,25 @@ const HOPELESS: readonly ErrorCode[] = ['file-locked', 'folder-not-writable', 'i
  */
 export function openHost(options: CoreOptions): Core {
   try {
-    return openCore(options)
+    return noted(options, openCore(options))
   } catch (error) {
     if (HOPELESS.includes(codeOf(error))) throw error
-    return waitingCore(options, codeOf(error))
+    const core = noted(options, waitingCore(options, codeOf(error)))
+    note('the data could not be opened', errorFacts(error))
+    return core
+  }
+}
+
+/** Whoever has the folder's lock writes its log: that it began, and that it ended as it should. */
+function noted({ dataFolder, version, host }: CoreOptions, core: Core): Core {
+  startLog(dataFolder)
+  note('started', { version, host, node: process.versions.node })
+  return {
+    ...core,
+    async close() {
+      await core.close()
+      note('closed')
+    },
   }
 }
 
@@ -41,6 +59,7 @@ function waitingCore(options: CoreOptions, code: ErrorCode): Core {
       throw error
     }
     Object.assign(handlers, core.handlers)
+    note('the data is open again')
     listeners.tellHosts(announcement('data.replaced', {}))
   }
 
@@ -48,6 +67,7 @@ function waitingCore(options: CoreOptions, code: ErrorCode): Core {
   const handlers: Handlers = {
     ...refusing(() => problem),
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
+    ...reportHandlers({ version, host, dataFolder, db: null, problem: () => problem }),
     'settings.get': () => ({ theme: 'system', sound: true }),
     'draft.list': () => [],
     ...recoveryHandlers({ dataFolder, problem: () => problem, reopen, now }),

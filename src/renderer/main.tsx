@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { checkEvent, checkOutput } from './api/checked'
 import { createDraftStore } from './api/draft-store'
 import { forgetHostKey, reloadOnNewKey, takeHostKey } from './api/host-key'
+import { reportTroubles } from './api/page-troubles'
 import { createSocketClient } from './api/socket-client'
 import { createWindowClient } from './api/window-client'
 import { applyLastTheme } from './features/settings/use-settings'
@@ -20,6 +21,7 @@ const { bridge } = globalThis as { readonly bridge?: Bridge }
 
 function openDesktop(opened: Bridge): void {
   const client = createWindowClient(opened)
+  reportTroubles(client)
   root.render(<App client={client} drafts={createDraftStore(client)} line={null} />)
 }
 
@@ -38,6 +40,7 @@ function openBrowser(): void {
     if (code !== 'stale-page') forgetHostKey()
     root.render(<RefusedPage code={code} />)
   })
+  reportTroubles(client)
   root.render(<App client={client} drafts={createDraftStore(client)} line={client} />)
 }
 

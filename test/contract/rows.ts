@@ -77,6 +77,11 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'export.preview': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
   'export.saveAs': { at: 'closed', input: inRetro, whenClosed: 'allowed' },
 
+  'report.get': { at: 'writing', input: () => ({}) },
+  'report.pageFailed': {
+    at: 'writing',
+    input: () => ({ error: 'TypeError', frames: ['Board index-x1.js:10:200'] }),
+  },
   'store.where': { at: 'writing', input: () => ({}) },
   'backup.list': { at: 'writing', input: () => ({}) },
   'backup.make': { at: 'writing', input: () => ({}), says: ['backups.changed'] },

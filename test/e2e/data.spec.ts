@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { errorText } from '../../src/shared/text/errors.ts'
+import { report } from '../../src/shared/text/report.ts'
 import { store as words } from '../../src/shared/text/store.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, HOSTS, test } from './fixtures.ts'
@@ -32,6 +33,16 @@ for (const hostKind of HOSTS) {
       await expect(backups(page)).toContainText('Made by hand')
       await expect(backups(page)).toContainText('1 team, 0 retros, 0 cards and 0 actions')
       await expectAccessible(page, 'settings')
+      await test.step('the details for a bug report are read before they are copied', async () => {
+        await page.getByRole('button', { name: report.show }).press('Enter')
+        const details = page.getByRole('dialog', { name: report.dialog })
+        const field = details.getByRole('textbox', { name: report.field })
+        await expect(field).toHaveValue(/^- Candor \d[^]*It holds: teams 1, retros 0/)
+        await expectAccessible(page, 'details for a bug report')
+        await details.getByRole('button', { name: report.copy }).press('Enter')
+        await expect(page.getByText(report.copied)).toBeVisible()
+        await expect(details).toBeHidden()
+      })
 
       await page.getByRole('link', { name: 'Candor, home' }).click()
       await makeTeam(page, 'Search', [])
@@ -137,6 +148,12 @@ test.describe('over a file that is none', () => {
   test('opens, and starts empty when asked to, with the file kept', async ({ host }) => {
     const page = host.page()
     await expect(page.getByText(errorText('file-not-database')).first()).toBeVisible()
+    await page.getByRole('button', { name: report.show }).press('Enter')
+    const details = page.getByRole('dialog', { name: report.dialog })
+    await expect(details.getByRole('textbox', { name: report.field })).toHaveValue(
+      /can’t be opened: file-not-database[^]*started/,
+    )
+    await page.keyboard.press('Escape')
     await expect(page.getByText(words.recovery.noBackup)).toBeVisible()
     await expectAccessible(page, 'recovery, no backup')
     await page.getByRole('button', { name: words.recovery.startEmpty }).press('Enter')

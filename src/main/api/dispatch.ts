@@ -3,6 +3,7 @@ import type { Actor, Role } from '@shared/domain/actor'
 import { AppError, isErrorCode } from '@shared/errors'
 import type { z } from 'zod'
 import { explained } from '../db/open-database'
+import { trouble } from '../log/log'
 
 /** Answers one request. Every door ends here: window, local host and room. Never throws. */
 export async function dispatch(
@@ -48,6 +49,6 @@ function refused(name: string, error: unknown): Reply {
       ? { ok: false, code: error.code }
       : { ok: false, code: error.code, field: error.field }
   }
-  console.error(`${name} failed`, error)
+  trouble('a call failed', error, { call: isCallName(name) ? name : 'unknown' })
   return { ok: false, code: 'internal' }
 }

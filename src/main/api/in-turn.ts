@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { RawData, WebSocket } from 'ws'
 import type { DoorLimits } from './door-limits'
+import { trouble } from '../log/log'
 
 /**
  * Takes messages one after the other, so that a person's commands happen in the order they were sent, and no faster
@@ -31,7 +32,7 @@ export function inTurn(
     queue = queue
       .then(() => take(data, isBinary))
       .catch((error: unknown) => {
-        console.error('a socket failed', error)
+        trouble('a socket failed', error)
         socket.terminate()
       })
   })

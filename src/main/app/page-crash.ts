@@ -1,4 +1,5 @@
 import type { BrowserWindow, Dialog } from 'electron'
+import { note } from '../log/log'
 import { crashText } from './native-text'
 
 const SOON = 10_000
@@ -16,6 +17,7 @@ export function surviveCrashes(
 
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
+    note('the window failed', { reason })
     const isAgain = now() - last < SOON
     last = now()
     if (!isAgain) return window.webContents.reload()

@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { App } from 'electron'
+import { trouble } from '../log/log'
 
 /** A room says goodbye to its phones; one that does not answer must not keep the app from ending. */
 const PATIENCE = 3_000
@@ -14,7 +15,7 @@ export function closeBeforeQuit(
     event.preventDefault()
     const tooLong = patience ?? after(PATIENCE, undefined, { ref: false })
     void Promise.race([close(), tooLong])
-      .catch((error: unknown) => console.error('not everything was closed', error))
+      .catch((error: unknown) => trouble('not everything was closed', error))
       .finally(() => app.exit(0))
   })
 }

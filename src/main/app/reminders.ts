@@ -1,6 +1,7 @@
 import type { Notification } from 'electron'
 import type { Reminder } from '@shared/domain/reminders'
 import { reminderText } from './native-text'
+import { trouble } from '../log/log'
 
 type Source = {
   /** What to remind of now; each thing is given once. */
@@ -38,7 +39,7 @@ export function remind(
     try {
       show()
     } catch (error) {
-      console.error('could not remind', error)
+      trouble('could not remind', error)
     }
   }
   // The window comes first.

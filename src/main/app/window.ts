@@ -8,6 +8,7 @@ import {
   type Opening,
   type Place,
 } from './window-place'
+import { trouble } from '../log/log'
 
 type Look = {
   readonly opening: Opening
@@ -78,7 +79,7 @@ export function rememberPlace(window: BrowserWindow, file: string): void {
     try {
       writeFileSync(file, JSON.stringify(place))
     } catch (error) {
-      console.error('the place of the window was not kept', error)
+      trouble('the place of the window was not kept', error)
     }
   })
 }

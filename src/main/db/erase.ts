@@ -1,4 +1,5 @@
 import type { Db } from './db'
+import { trouble } from '../log/log'
 
 const OWED = 'erasure-owed'
 
@@ -17,7 +18,7 @@ export function eraseTraces(db: Db): void {
   try {
     rewrite(db)
   } catch (error) {
-    console.error('traces are left to be erased later', error)
+    trouble('traces are left to be erased later', error)
   }
 }
 

@@ -22,10 +22,12 @@ export function riskOf(folder: string, fileSystem: number | null): RiskyPlace | 
 
 /** Where the data is, how large, and whether that is a place it should not be. */
 export function whereDataIs(folder: string) {
+  const backups = backupFiles(folder)
   return {
     dataFolder: folder,
     bytes: sizeOf(join(folder, DATABASE_NAME)) + sizeOf(join(folder, `${DATABASE_NAME}-wal`)),
-    backupBytes: backupFiles(folder).reduce((sum, file) => sum + sizeOf(file), 0),
+    backupBytes: backups.reduce((sum, file) => sum + sizeOf(file), 0),
+    backups: backups.filter((file) => file.endsWith('.db')).length,
     risk: riskOf(folder, fileSystemOf(folder)),
   }
 }

@@ -1,5 +1,6 @@
 import type { EventName, Payload } from '@shared/api/contract'
 import type { Actor } from '@shared/domain/actor'
+import { trouble } from '../log/log'
 
 /** Something that happened, on its way to those who may hear it; as words where it has to cross a wire. */
 export type Announcement = {
@@ -28,7 +29,7 @@ export function createListeners() {
       listener.hear(said)
     } catch (error) {
       // One broken line must not keep the others from hearing.
-      console.error('a listener failed', error)
+      trouble('a listener failed', error)
     }
   }
 

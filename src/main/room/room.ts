@@ -15,6 +15,7 @@ import type { RoomRepository, SavedRoom } from './room-repository'
 import { openRoomServer, type RoomServer } from './room-server'
 import { createSeatRegister } from './seat-register'
 import { newRoomCode, newRoomSecret } from './secrets'
+import { trouble } from '../log/log'
 
 export type RoomDeps = {
   readonly repository: RoomRepository
@@ -58,7 +59,7 @@ export function createRoom(deps: RoomDeps, placeId: PlaceId) {
       deps.onChange(placeId)
     } catch (error) {
       // What went to the trash meanwhile has nobody who looks at its room.
-      if (codeOf(error) !== 'not-found') console.error('a room could not be told of', error)
+      if (codeOf(error) !== 'not-found') trouble('a room could not be told of', error)
     }
   }
 

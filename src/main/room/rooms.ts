@@ -3,6 +3,7 @@ import type { PlaceId } from '@shared/domain/ids'
 import { codeOf } from '@shared/errors'
 import { lanAddresses, type Interfaces } from './lan-addresses'
 import { createRoom, type Room, type RoomDeps } from './room'
+import { trouble } from '../log/log'
 
 export type RoomsDeps = Omit<RoomDeps, 'inTurn'> & { readonly interfaces?: () => Interfaces }
 
@@ -40,7 +41,7 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
     try {
       await work()
     } catch (error) {
-      console.error('a room could not be closed', error)
+      trouble('a room could not be closed', error)
     }
   }
 

@@ -14,6 +14,11 @@ export class CrashGuard extends Component<Props, State> {
     return { hasCrashed: true }
   }
 
+  /** React keeps what it has caught to itself; the log of the host is to know where it was. */
+  override componentDidCatch(error: unknown): void {
+    reportError(error)
+  }
+
   override render(): ReactNode {
     if (!this.state.hasCrashed) return this.props.children
     return (

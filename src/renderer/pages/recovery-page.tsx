@@ -1,9 +1,12 @@
 import type { Recovery as State } from '@shared/api/store-calls'
 import { app } from '@shared/text/app'
 import { errorText } from '@shared/text/errors'
+import { report } from '@shared/text/report'
 import { store } from '@shared/text/store'
+import { Report } from '../features/report/report'
 import { Recovery } from '../features/store/recovery'
 import { Page } from '../ui/page'
+import { Section, Sections } from '../ui/section'
 import { useTitle } from './use-title'
 
 /** Stands in place of every page while the data can't be opened. */
@@ -16,6 +19,11 @@ export function RecoveryPage({ state }: { state: State }) {
       skipLabel={app.skip}
     >
       <Recovery state={state} />
+      <Sections>
+        <Section title={report.title}>
+          <Report />
+        </Section>
+      </Sections>
     </Page>
   )
 }

@@ -1,7 +1,9 @@
 import { app } from '@shared/text/app'
+import { report } from '@shared/text/report'
 import { store as words } from '@shared/text/store'
 import { team } from '@shared/text/team'
 import type { ReactNode } from 'react'
+import { Report } from '../features/report/report'
 import { LookSettings } from '../features/settings/look-settings'
 import { Backups } from '../features/store/backups'
 import { Everything } from '../features/store/everything'
@@ -27,6 +29,9 @@ export function SettingsPage({ bar }: { bar: ReactNode }) {
         </Section>
         <Section title={team.settings.look} hint={team.settings.lookHint}>
           <LookSettings />
+        </Section>
+        <Section title={report.title}>
+          <Report />
         </Section>
       </Sections>
     </Page>

@@ -12,6 +12,7 @@ import { formatCalls } from './format-calls'
 import { healthCalls } from './health-calls'
 import { healthPastCalls } from './health-past-calls'
 import { reminderCalls } from './reminder-calls'
+import { reportCalls } from './report-calls'
 import { retroCalls } from './retro-calls'
 import { roomCalls, RoomPicture } from './room-calls'
 import { roundCalls } from './round-calls'
@@ -40,6 +41,7 @@ export const contract = {
   ...reminderCalls,
   ...roomCalls,
   ...storeCalls,
+  ...reportCalls,
 } as const satisfies Record<string, Call>
 
 /** Every announcement there is. */

@@ -26,6 +26,7 @@ export const storeCalls = {
       /** Of the data, and of all its backups. */
       bytes: z.int(),
       backupBytes: z.int(),
+      backups: z.int(),
       /** A place that may tear the file apart. */
       risk: z.enum(['network', 'synced']).nullable(),
     }),

@@ -8,6 +8,7 @@ import { erasuresOf } from '../../db/erase'
 import { replaceContent } from '../../db/replace-content'
 import { SEALED_AND_ANONYMOUS } from '../../db/scrub-copy'
 import type { RunJob } from '../../db/store-jobs'
+import { trouble } from '../../log/log'
 
 type Deps = {
   readonly db: Db
@@ -105,7 +106,7 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
     start(): void {
       const look = () =>
         void awaited(daily)()
-          .catch((error: unknown) => console.error('no backup was made', error))
+          .catch((error: unknown) => trouble('no backup was made', error))
           .finally(() => {
             if (timer) timer = setTimeout(look, EVERY_MS).unref()
           })

@@ -13,6 +13,7 @@ import type { Listeners } from '../../events/listeners'
 import { announceSnapshot, announceStep } from './announce-step'
 import type { RetroRepository, UndoStep } from './retro-repository'
 import type { Seats } from './seats'
+import { trouble } from '../../log/log'
 
 type Deps = {
   readonly db: Db
@@ -135,7 +136,7 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
       // Its viewers ask, and are told: that it went to the trash, or what keeps it from being read.
       announceSnapshot(listeners, id, known + 1)
       if (codeOf(error) === 'not-found') onGone()
-      else console.error('a retro could not be read again', error)
+      else trouble('a retro could not be read again', error)
     }
   }
 
