@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { freePort, startLocalHost } from '../../test/e2e/local-host.ts'
+import { take } from './camera.ts'
+import { goToTab, withSample, type Stage, type Tour } from './tour.ts'
+
+/** Where the data is, how it is kept, and what happens when it can't be read. */
+export const dataTour: Tour = async (stage) => {
+  const { page } = stage
+  await withSample(page)
+  await trash(page)
+  await settings(page)
+  await outAndIn(stage)
+  await recovery(stage)
+}
+
+async function trash(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^More for .*Sprint 36/ }).click()
+  await page.getByRole('menuitem', { name: /Delete/ }).click()
+  await goToTab(page, 'Health')
+  await page.getByRole('button', { name: 'More for Rapid change, in between' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await page.getByRole('link', { name: 'Candor, home' }).click()
+  await page.getByRole('link', { name: 'Trash' }).click()
+  await page.getByRole('list', { name: 'Deleted things' }).waitFor()
+  await take(page, 'trash')
+  await page
+    .getByRole('button', { name: /^Restore / })
+    .first()
+    .click()
+}
+
+const backups = (page: Page) => page.getByRole('list', { name: 'Backups, newest first' })
+
+async function settings(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Candor, home' }).click()
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await backups(page).getByText('Made by hand').waitFor()
+  await take(page, 'settings')
+  await take(page, 'settings', { theme: 'dark' })
+  await backups(page).getByRole('button').first().click()
+  await page.getByRole('alertdialog').waitFor()
+  await take(page, 'restore')
+  await page.keyboard.press('Escape')
+}
+
+async function outAndIn({ page, dataFolder }: Stage): Promise<void> {
+  await page.getByRole('button', { name: 'Export everything' }).click()
+  await page.getByText('Everything is in').waitFor()
+  const exports = join(dataFolder, 'exports')
+  const [folder = ''] = readdirSync(exports)
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import a file …' }).click()
+  await (await chooser).setFiles(join(exports, folder, 'everything.json'))
+  await page.getByText('Nothing new was in it.').waitFor()
+  await take(page, 'import', { at: page.getByRole('heading', { name: 'Out and in' }) })
+}
+
+/** The host is killed, and its file damaged as a broken disk does. */
+async function recovery({ page, host, dataFolder }: Stage): Promise<void> {
+  await host.kill()
+  const file = join(dataFolder, 'candor.db')
+  rmSync(`${file}-wal`, { force: true })
+  writeFileSync(file, readFileSync(file).fill(0xa5, 100, 4_096))
+  const damaged = await startLocalHost(dataFolder, await freePort())
+  await page.goto(damaged.url)
+  await page.getByRole('heading', { level: 1, name: 'The data can’t be opened' }).waitFor()
+  await take(page, 'recovery')
+  await damaged.stop()
+}
