@@ -130,8 +130,15 @@ test('an open round is counted aloud where a team is too small for the rule', as
     .getByRole('listitem')
     .filter({ has: page.getByRole('spinbutton') })
     .first()
-  await first.getByRole('spinbutton', { name: /^Step 4/ }).fill('2')
+  // Faster than the host can answer: nothing that was counted is lost.
+  await first.evaluate((statement) => {
+    for (const step of [4, 5]) {
+      const more = `[aria-label^="Step ${step}"][aria-label$="one more"]`
+      statement.querySelector<HTMLElement>(more)?.click()
+    }
+  })
   await expect(first.getByText('2 of 2 counted')).toBeVisible()
+  await expect(first.getByRole('spinbutton', { name: /^Step 4/ })).toHaveValue('1')
   await expectAccessible(page, 'an open round')
   await closeRound(page)
   await expect(page.getByText('2 answered of 2')).toBeVisible()

@@ -124,6 +124,7 @@ export const healthRound = {
 export const spokenRound = {
   about:
     'Read a statement, let everybody say at the same moment where they stand, and count. Nothing is anonymous here, and nothing pretends to be.',
+  stepAlone: (step: number) => `Step ${step}`,
   step: (step: number, statement: string) => `Step ${step} for ${statement}`,
   cantSay: (statement: string) => `Can’t say for ${statement}`,
   fewer: (label: string) => `${label}: one fewer`,

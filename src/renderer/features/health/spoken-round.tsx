@@ -16,7 +16,7 @@ export function SpokenRound({ round, onDiscarded }: Props) {
   const countsOf = (key: string) =>
     spoken?.find(({ statementKey }) => statementKey === key)?.counts ?? NOTHING
   return (
-    <div className={styles.open}>
+    <div className={styles.spoken}>
       <Promises terms={terms} joinedOrLeft={joinedOrLeft} />
       <p>{words.about}</p>
       <ol className={styles.statements}>

@@ -4,11 +4,13 @@ import type { HealthRoundId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
 import { errorText } from '@shared/text/errors'
 import { spokenRound as words } from '@shared/text/health'
+import { answering } from '@shared/text/health-answers'
 import { useId } from 'react'
 import { useClient } from '../../api/client-context'
 import { useCommand } from '../../api/use-command'
 import { NumberField } from '../../ui/number-field'
 import { Problem } from '../../ui/problem'
+import { useCountsAhead } from './use-counts-ahead'
 import styles from './health-round.module.css'
 
 type Props = {
@@ -26,17 +28,20 @@ export function SpokenStatement({ roundId, statement, counts, people }: Props) {
   const { key, text, bad, good } = statement
   const { steps, cantSay } = counts
 
-  function keep(place: number, value: number | null) {
-    if (value === null || value < 0 || value > LIMITS.peopleMax) return
-    const at = (step: 0 | 1 | 2 | 3 | 4) => (step === place ? value : steps[step])
-    void run(() =>
-      client.call('health.countAloud', {
+  const { places, put } = useCountsAhead([...steps, cantSay], (next) =>
+    run(() => {
+      const [one = 0, two = 0, three = 0, four = 0, five = 0, unsure = 0] = next
+      return client.call('health.countAloud', {
         roundId,
         statementKey: key,
-        steps: [at(0), at(1), at(2), at(3), at(4)],
-        cantSay: place === 5 ? value : cantSay,
-      }),
-    )
+        steps: [one, two, three, four, five],
+        cantSay: unsure,
+      })
+    }),
+  )
+  function keep(place: number, value: number | null) {
+    if (value === null || value < 0 || value > LIMITS.peopleMax) return
+    void put(place, value)
   }
   return (
     <li>
@@ -49,19 +54,25 @@ export function SpokenStatement({ roundId, statement, counts, people }: Props) {
           <p dir="auto">{good}</p>
         </div>
         <div className={styles.hands}>
-          {[...steps, cantSay].map((count, place) => {
+          {places.map((count, place) => {
             const label = place === 5 ? words.cantSay(text) : words.step(place + 1, text)
             return (
-              <NumberField
-                key={label}
-                label={label}
-                value={count}
-                min={0}
-                max={LIMITS.peopleMax}
-                decreaseLabel={words.fewer(label)}
-                increaseLabel={words.more(label)}
-                onChange={(value) => keep(place, value)}
-              />
+              <div key={label} className={styles.hand}>
+                {/* Short, so that it can be seen at a glance; read out is the whole. */}
+                <span aria-hidden="true" className={styles.step}>
+                  {place === 5 ? answering.cantSay : words.stepAlone(place + 1)}
+                </span>
+                <NumberField
+                  label={label}
+                  labelHidden
+                  value={count}
+                  min={0}
+                  max={LIMITS.peopleMax}
+                  decreaseLabel={words.fewer(label)}
+                  increaseLabel={words.more(label)}
+                  onChange={(value) => keep(place, value)}
+                />
+              </div>
             )
           })}
         </div>
