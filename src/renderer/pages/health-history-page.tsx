@@ -49,7 +49,11 @@ export function HealthHistoryPage({ teamId, bar }: Props) {
   return (
     <Page
       title={words.title}
-      above={<Link href={places.team(teamId, 'health')}>{about.value.team.name}</Link>}
+      above={
+        isBig ? undefined : (
+          <Link href={places.team(teamId, 'health')}>{about.value.team.name}</Link>
+        )
+      }
       below={isBig ? undefined : words.about}
       bar={isBig ? undefined : bar}
       skipLabel={app.skip}

@@ -56,7 +56,9 @@ export function HealthPage({ roundId, bar }: Props) {
   return (
     <Page
       title={round.title}
-      above={<Link href={places.team(round.teamId, 'health')}>{words.back}</Link>}
+      above={
+        isBig ? undefined : <Link href={places.team(round.teamId, 'health')}>{words.back}</Link>
+      }
       bar={isBig ? undefined : bar}
       skipLabel={app.skip}
       actions={
@@ -101,6 +103,7 @@ function Round({ round, onGone }: { round: RoundPicture; onGone: () => void }) {
           onNewAction={({ statementKey, text }) =>
             setAbout({ roundId: round.id, statementKey, text })
           }
+          onAgain={() => navigate(places.newHealth(round.teamId, round.retroId))}
         />
         {!isBig && <RoundFiles roundId={round.id} />}
         {about !== null && (

@@ -4,6 +4,7 @@ import { KEYS } from '@shared/text/keys'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
 import { useShortcuts } from '../../ui/shortcuts'
 import { Chances } from './chances'
 import styles from './health-history.module.css'
@@ -24,7 +25,7 @@ export function OneStatement({ statements }: Props) {
   })
   if (!statement) return null
   return (
-    <div className={styles.model}>
+    <div className={classNames(styles.model, styles.oneAtATime)}>
       <StatementRows history={statement} />
       <Chances statements={[statement]} />
       <div className={styles.foot}>
