@@ -38,6 +38,8 @@ async function settings(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Back up now' }).click()
   await backups(page).getByText('Made by hand').waitFor()
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await backups(page).getByText('Made by hand').nth(1).waitFor()
   await take(page, 'settings')
   await take(page, 'settings', { theme: 'dark' })
   await backups(page).getByRole('button').first().click()

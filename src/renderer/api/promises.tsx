@@ -1,5 +1,5 @@
 import type { HealthTerms } from '@shared/domain/health-terms'
-import { answering, promises } from '@shared/text/health-answers'
+import { answering, joinerWarning, promises } from '@shared/text/health-answers'
 import styles from './ballot-sheet.module.css'
 
 type Props = { terms: HealthTerms; joinedOrLeft: boolean }
@@ -10,7 +10,9 @@ export function Promises({ terms, joinedOrLeft }: Props) {
     <section className={styles.promises} aria-label={answering.promises}>
       <ul>
         {promises(terms, joinedOrLeft).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence} className={sentence === joinerWarning ? styles.warned : undefined}>
+            {sentence}
+          </li>
         ))}
       </ul>
     </section>

@@ -8,6 +8,9 @@ import { counted } from './plural'
 
 const people = (count: number) => counted(count, 'person', 'people')
 
+export const joinerWarning =
+  'Somebody joined or left since the last round: what differs from it may be told from who differs. No change is computed.'
+
 /** What people are promised, above the first question: one sentence each. */
 export function promises(terms: HealthTerms, joinedOrLeft: boolean): string[] {
   const { smallest, asksComments, sharedWith, isOpenRound } = terms
@@ -24,11 +27,7 @@ export function promises(terms: HealthTerms, joinedOrLeft: boolean): string[] {
     sharedWith === 'room'
       ? 'Once it is closed, the facilitator’s laptop and the phones in the room show the results.'
       : 'Once it is closed, the facilitator’s laptop alone shows the results.',
-    ...(joinedOrLeft
-      ? [
-          'Somebody joined or left since the last round: what differs from it may be told from who differs. No change is computed.',
-        ]
-      : []),
+    ...(joinedOrLeft ? [joinerWarning] : []),
     'It can’t protect you from someone watching your screen or this Wi-Fi, from a changed copy of the app, or when everybody answers the same.',
   ]
 }
@@ -76,6 +75,9 @@ export const healthResults = {
   notEnoughTitle: 'Too few answered',
   notEnough: (smallest: number) =>
     `Fewer than ${smallest} handed in an answer. As it was promised, nothing is shown and nothing was kept.`,
+  tryAloud:
+    'Ask again when more people are here, or let everybody answer aloud in an open round: that needs no smallest number.',
+  again: 'New health check',
   hidden: (smallest: number) => `Fewer than ${smallest} answered this one. Nothing is shown.`,
   since: 'Since last time',
   sinceWords: (worse: number, same: number, better: number) =>

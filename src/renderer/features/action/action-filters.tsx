@@ -7,7 +7,6 @@ import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import type { ActionChoice } from './action-choice'
 import {
-  ACTION_FILTERS,
   ACTION_ORDERS,
   ownersOf,
   retrosOf,
@@ -22,21 +21,32 @@ type Props = {
   onChoose: (part: Partial<ActionChoice>) => void
   /** Actions of several teams: then a retro is named with its team. */
   ofAllTeams: boolean
-  filters?: readonly ActionFilter[]
 }
 
-export function ActionFilters(props: Props) {
-  const { actions, choice, onChoose, ofAllTeams, filters = ACTION_FILTERS } = props
+type FilterProps = {
+  filters: readonly ActionFilter[]
+  value: ActionFilter
+  onChange: (filter: ActionFilter) => void
+}
+
+/** Open, overdue, … */
+export function ActionFilterChoice({ filters, value, onChange }: FilterProps) {
+  return (
+    <RadioGroup
+      label={words.show}
+      labelHidden
+      look="segmented"
+      options={filters.map((filter) => ({ value: filter, label: words.filters[filter] }))}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+/** Whose, from where, in which order, and with which words. */
+export function ActionFilters({ actions, choice, onChoose, ofAllTeams }: Props) {
   return (
     <div className={styles.filters}>
-      <RadioGroup
-        label={words.show}
-        labelHidden
-        look="segmented"
-        options={filters.map((value) => ({ value, label: words.filters[value] }))}
-        value={choice.filter}
-        onChange={(filter) => onChoose({ filter })}
-      />
       <OwnerSelect
         actions={actions}
         owner={choice.owner}
@@ -64,7 +74,7 @@ export function ActionFilters(props: Props) {
   )
 }
 
-function RetroSelect({ actions, choice, onChoose, ofAllTeams }: Omit<Props, 'filters'>) {
+function RetroSelect({ actions, choice, onChoose, ofAllTeams }: Props) {
   const retros = useMemo(() => retrosOf(actions), [actions])
   return (
     <Select

@@ -12,7 +12,7 @@ import { ActionBoard } from './action-board'
 import { chooseActions, FIRST_CHOICE, isNarrowed } from './action-choice'
 import { ActionCounts } from './action-counts'
 import { ACTION_FILTERS, byStatus, type ActionFilter } from './action-filter'
-import { ActionFilters } from './action-filters'
+import { ActionFilterChoice, ActionFilters } from './action-filters'
 import { ActionList } from './action-list'
 import { BulkBar } from './bulk-bar'
 import { DropDialog } from './drop-dialog'
@@ -97,12 +97,18 @@ export function TeamActions({ teamId, actions, onOpen }: Props) {
           value={view}
           onChange={setView}
         />
-        <ShelfUndo shelf={shelf} />
+        <ActionFilterChoice
+          filters={view === 'board' ? ON_BOARD : ACTION_FILTERS}
+          value={showsAll ? 'all' : choice.filter}
+          onChange={(to) => setChoice({ ...choice, filter: to })}
+        />
+        <div className={styles.undo}>
+          <ShelfUndo shelf={shelf} />
+        </div>
       </div>
       <ActionFilters
         actions={lines}
-        choice={showsAll ? { ...choice, filter: 'all' } : choice}
-        filters={view === 'board' ? ON_BOARD : ACTION_FILTERS}
+        choice={choice}
         onChoose={(part) => setChoice({ ...choice, ...part })}
         ofAllTeams={teamId === null}
       />

@@ -18,7 +18,7 @@ const CHANGED_BY = ['actions.changed', 'teams.changed'] as const
 /** What a team talked about again after an action on it was done: the action may not have been enough. */
 export function CameBack({ teamId }: Props) {
   return (
-    <Disclosure summary={words.title}>
+    <Disclosure summary={words.title} className={styles.cameBack}>
       <Returned teamId={teamId} />
     </Disclosure>
   )
@@ -49,8 +49,10 @@ function OneReturned({ topic: { again, before } }: { topic: ReturnedTopic }) {
         <Link href={places.retro(again.retro.id)}>{talkedBefore.retro(again.retro, today)}</Link>
       </p>
       <p className={styles.quiet}>{talkedBefore.because(before.words)}</p>
-      <p className={styles.small}>{words.before}</p>
-      <EarlierTopicText topic={before} today={today} />
+      <div className={styles.earlier}>
+        <p className={styles.small}>{words.before}</p>
+        <EarlierTopicText topic={before} today={today} />
+      </div>
     </li>
   )
 }

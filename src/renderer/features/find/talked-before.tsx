@@ -1,7 +1,7 @@
 import type { EarlierTopic } from '@shared/domain/found'
 import type { TopicId } from '@shared/domain/ids'
 import { talkedBefore as words } from '@shared/text/find'
-import { History } from 'lucide-react'
+import { ChevronDown, ChevronUp, History } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useRetroStore } from '../../api/retro-context'
 import { useLive } from '../../api/use-live'
@@ -40,6 +40,7 @@ function Earlier({ topics }: { topics: readonly EarlierTopic[] }) {
         </div>
         <Button
           size="small"
+          icon={isOpen ? ChevronUp : ChevronDown}
           label={words.show}
           aria-expanded={isOpen}
           aria-controls={id}

@@ -15,15 +15,22 @@ export function CheckResult({ result }: { result: RoundResult }) {
             <h2 className={styles.topic} dir="auto">
               {text}
             </h2>
-            {counts ? <Counts counts={counts} people={people} /> : <p>{words.hidden(smallest)}</p>}
             <p className={styles.soft}>
               {answering.bad}: <bdi>{bad}</bdi> {answering.good}: <bdi>{good}</bdi>
             </p>
-            {(comments ?? []).map((comment, place) => (
-              <p key={`${place} ${comment}`} className={styles.text} dir="auto">
-                {comment}
-              </p>
-            ))}
+            {counts ? <Counts counts={counts} people={people} /> : <p>{words.hidden(smallest)}</p>}
+            {comments !== null && comments.length > 0 && (
+              <>
+                <p className={styles.soft}>{words.comments(comments.length)}</p>
+                <ul className={styles.comments} aria-label={words.commentsOf(text)}>
+                  {comments.map((comment, place) => (
+                    <li key={`${place} ${comment}`} className={styles.text} dir="auto">
+                      {comment}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -67,15 +67,17 @@ export function LaptopBallots({ round, onEnd }: Props) {
             isBusy={isBusy}
             problem={problem && errorText(problem.code)}
           />
-          <Button
-            kind="quiet"
-            size="small"
-            label={words.stop}
-            onPress={() => {
-              setDraft({})
-              onEnd()
-            }}
-          />
+          <div>
+            <Button
+              kind="quiet"
+              size="small"
+              label={words.stop}
+              onPress={() => {
+                setDraft({})
+                onEnd()
+              }}
+            />
+          </div>
         </>
       )}
       <HandOver

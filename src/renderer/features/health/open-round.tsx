@@ -23,10 +23,10 @@ export function OpenRound({ round, onDiscarded }: Props) {
   if (isAnswering) return <LaptopBallots round={round} onEnd={() => setAnswering(false)} />
   return (
     <div className={styles.open}>
-      <Envelope size="large" words={words.sealed} />
       <p role="status" className={styles.status}>
         {isEnough ? words.enough : words.notYet}
       </p>
+      <Envelope size={isBig ? 'medium' : 'small'} words={words.sealed} />
       <Promises terms={terms} joinedOrLeft={joinedOrLeft} />
       {!isBig && (
         <>

@@ -2,7 +2,7 @@ import { isCounted, type RoundResult, type StatementResult } from '@shared/domai
 import type { FollowedUp } from '@shared/domain/health-round'
 import { SORTS, sortedResults, type Sort } from '@shared/domain/health-sort'
 import { healthResults as words } from '@shared/text/health-answers'
-import { EyeOff } from 'lucide-react'
+import { EyeOff, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useBigScreen } from '../../api/use-big-screen'
 import { Button } from '../../ui/button'
@@ -15,17 +15,24 @@ type Props = {
   result: RoundResult
   followed: readonly FollowedUp[]
   onNewAction: (statement: StatementResult) => void
+  /** To the next try, where too few answered. */
+  onAgain: () => void
 }
 
 /** What a closed round says: dots and counts for each statement, never a score. */
-export function RoundResults({ result, followed, onNewAction }: Props) {
+export function RoundResults({ result, followed, onNewAction, onAgain }: Props) {
   const [sort, setSort] = useState<Sort>('model')
   const [isTalking, setTalking] = useState(false)
   const isBig = useBigScreen()
   if (!isCounted(result)) {
     return (
-      <EmptyState icon={EyeOff} title={words.notEnoughTitle}>
-        {words.notEnough(result.smallest)}
+      <EmptyState
+        icon={EyeOff}
+        title={words.notEnoughTitle}
+        actions={!isBig && <Button icon={Plus} label={words.again} onPress={onAgain} />}
+      >
+        <p>{words.notEnough(result.smallest)}</p>
+        <p>{words.tryAloud}</p>
       </EmptyState>
     )
   }

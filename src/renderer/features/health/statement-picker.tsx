@@ -22,7 +22,7 @@ export function StatementPicker({ model, chosen, problem, onLeaveOut }: Props) {
   }
   return (
     <fieldset className={styles.statements}>
-      <legend className={styles.heading}>{words.statements}</legend>
+      <legend className={styles.legend}>{words.statements}</legend>
       <p className={styles.soft}>
         {words.statementsHint} {words.chosen(chosen.length, statements.length)}
       </p>

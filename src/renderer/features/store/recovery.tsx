@@ -33,41 +33,43 @@ export function Recovery({ state }: { state: State }) {
         />
       </div>
       {isMendable && (
-        <Sections>
-          <Section title={words.backupTitle} hint={words.kept}>
-            {sound.length === 0 && <p>{words.noBackup}</p>}
-            {backups.length > 0 && (
-              <BackupList
-                backups={backups}
-                onRestore={({ name }) =>
-                  void run(() => client.call('recovery.useBackup', { name }))
-                }
-              />
+        <div className={styles.choices}>
+          <Sections>
+            <Section title={words.backupTitle} hint={words.kept}>
+              {sound.length === 0 && <p>{words.noBackup}</p>}
+              {backups.length > 0 && (
+                <BackupList
+                  backups={backups}
+                  onRestore={({ name }) =>
+                    void run(() => client.call('recovery.useBackup', { name }))
+                  }
+                />
+              )}
+            </Section>
+            {readable && (
+              <Section title={words.readableTitle}>
+                <div className={styles.stack}>
+                  <p>{words.readable(contentsText(readable))}</p>
+                  <div>
+                    <Button
+                      label={words.useReadable}
+                      busy={isBusy}
+                      onPress={() => void run(() => client.call('recovery.useReadable', {}))}
+                    />
+                  </div>
+                </div>
+              </Section>
             )}
-          </Section>
-          {readable && (
-            <Section title={words.readableTitle}>
+            <Section title={words.emptyTitle}>
               <div className={styles.stack}>
-                <p>{words.readable(contentsText(readable))}</p>
+                <p>{words.empty}</p>
                 <div>
-                  <Button
-                    label={words.useReadable}
-                    busy={isBusy}
-                    onPress={() => void run(() => client.call('recovery.useReadable', {}))}
-                  />
+                  <Button label={words.startEmpty} onPress={() => setAsking(true)} />
                 </div>
               </div>
             </Section>
-          )}
-          <Section title={words.emptyTitle}>
-            <div className={styles.stack}>
-              <p>{words.empty}</p>
-              <div>
-                <Button label={words.startEmpty} onPress={() => setAsking(true)} />
-              </div>
-            </div>
-          </Section>
-        </Sections>
+          </Sections>
+        </div>
       )}
       <ConfirmDialog
         open={isAsking}
