@@ -55,6 +55,7 @@ test.describe('a health check by passing the laptop', () => {
       .click()
     await page.getByRole('textbox', { name: 'Action' }).fill('Own one system less')
     await page.getByRole('button', { name: 'Add action' }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
     await host.restart()
     const again = host.page()
     await expect(again.getByText('5 answered of 5')).toBeVisible()

@@ -5,6 +5,9 @@ import { dotsOf } from './looks.ts'
 /** What dots need against their ground, as every sign that carries meaning does (WCAG 1.4.11). */
 const LEAST_CONTRAST = 3
 
+const STEPS = ['1', '2', '3', '4', '5'] as const
+const SINCE = ['Worse', 'Same', 'Better'] as const
+
 async function openHealth(page: Page) {
   await page.getByRole('button', { name: 'Try with sample data' }).click()
   await page.getByRole('tab', { name: 'Health' }).click()
@@ -66,8 +69,12 @@ test('the history keeps its meaning without colour', async ({ host }) => {
 
   const table = page.getByRole('region', { name: 'Ready means go' }).getByRole('table')
   await expect(table.getByRole('columnheader')).toHaveText([
-    ...['Round', '1', '2', '3', '4', '5', 'Can’t say', 'No answer'],
-    ...['Since last time', 'Worse', 'Same', 'Better'],
+    'Round',
+    ...STEPS,
+    'Can’t say',
+    'No answer',
+    'Since last time',
+    ...SINCE,
   ])
   const round = table.getByRole('rowgroup').filter({ hasText: '23 ' }).last()
   const cells = await table
