@@ -9,6 +9,7 @@ import { goToTab, withSample, type Stage, type Tour } from './tour.ts'
 export const dataTour: Tour = async (stage) => {
   const { page } = stage
   await withSample(page)
+  await backUp(page, 1)
   await trash(page)
   await settings(page)
   await outAndIn(stage)
@@ -16,6 +17,7 @@ export const dataTour: Tour = async (stage) => {
 }
 
 async function trash(page: Page): Promise<void> {
+  await goToTab(page, 'Timeline')
   await page.getByRole('button', { name: /^More for .*Sprint 36/ }).click()
   await page.getByRole('menuitem', { name: /Delete/ }).click()
   await goToTab(page, 'Health')
@@ -33,13 +35,19 @@ async function trash(page: Page): Promise<void> {
 
 const backups = (page: Page) => page.getByRole('list', { name: 'Backups, newest first' })
 
-async function settings(page: Page): Promise<void> {
+/** In the settings; it is the so many-th. */
+async function backUp(page: Page, count: number): Promise<void> {
   await page.getByRole('link', { name: 'Candor, home' }).click()
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Back up now' }).click()
-  await backups(page).getByText('Made by hand').waitFor()
-  await page.getByRole('button', { name: 'Back up now' }).click()
-  await backups(page).getByText('Made by hand').nth(1).waitFor()
+  await backups(page)
+    .getByText('Made by hand')
+    .nth(count - 1)
+    .waitFor()
+}
+
+async function settings(page: Page): Promise<void> {
+  await backUp(page, 2)
   await take(page, 'settings')
   await take(page, 'settings', { theme: 'dark' })
   await backups(page).getByRole('button').first().click()
