@@ -1,0 +1,56 @@
+import { quantiles } from './quantiles.ts'
+import { ratioOf, type Ratio, type Samples } from './side-by-side.ts'
+
+/** What should hold: at most so many times the floor, or 95 of 100 at most so many milliseconds. */
+type Aim = { readonly ratio: number } | { readonly p95: number }
+
+/** One line of the table. */
+export type Row = {
+  readonly what: string
+  readonly samples: Samples
+  readonly unit?: 'ms' | 'MB'
+  readonly aim: Aim | null
+}
+
+export const HEAD = [
+  '| what | ours, p50 / p95 | floor, p50 / p95 | ratio (95 of 100) | control | aim | met |',
+  '| --- | --: | --: | --: | --: | --: | --- |',
+].join('\n')
+
+/** The row in Markdown. The control is the floor beside itself: what differs from 1 there is noise. */
+export function line({ what, samples, unit = 'ms', aim }: Row): string {
+  const { ours, floor, control } = samples
+  const ratio = ratioOf(ours, floor)
+  const cells = [
+    what,
+    both(ours, unit),
+    both(floor, unit),
+    ratioText(ratio),
+    ratioOf(control, floor).middle.toFixed(2),
+    aimText(aim),
+    aim === null ? '' : isMet(samples, ratio, aim) ? 'yes' : '**no**',
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function both(values: readonly number[], unit: string): string {
+  const { p50, p95 } = quantiles(values)
+  return `${figure(p50)} / ${figure(p95)} ${unit}`
+}
+
+function figure(value: number): string {
+  return value.toFixed(value < 1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0)
+}
+
+function ratioText({ middle, from, to }: Ratio): string {
+  return `${middle.toFixed(2)} (${from.toFixed(2)}–${to.toFixed(2)})`
+}
+
+function aimText(aim: Aim | null): string {
+  if (aim === null) return ''
+  return 'ratio' in aim ? `≤ ${aim.ratio}` : `p95 ≤ ${aim.p95} ms`
+}
+
+function isMet(samples: Samples, ratio: Ratio, aim: Aim): boolean {
+  return 'ratio' in aim ? ratio.middle <= aim.ratio : quantiles(samples.ours).p95 <= aim.p95
+}
