@@ -56,7 +56,7 @@ async function revealRow(page: Page, bare: Page, size: number): Promise<Row> {
     await aWhile(page)
   })
   const what = `frames while ${size.toLocaleString('en')} cards are revealed; floor: a still page`
-  return { what, samples: { ours, floor, control }, aim: null }
+  return { what, more: slowOnes(ours), samples: { ours, floor, control }, aim: null }
 }
 
 async function dragRow(page: Page, bare: Page, size: number): Promise<Row> {
@@ -71,7 +71,13 @@ async function dragRow(page: Page, bare: Page, size: number): Promise<Row> {
     }
   }
   const what = `frames while a card is dragged among ${size.toLocaleString('en')}; floor: a box on a bare page`
-  return { what, samples, aim: size === SIZES[0] ? { p95: 32 } : null }
+  const aim = size === SIZES[0] ? { p95: 32 } : null
+  return { what, more: slowOnes(samples.ours), samples, aim }
+}
+
+function slowOnes(gaps: readonly number[]): string {
+  const slow = gaps.filter((gap) => gap > 32)
+  return `${slow.length} of ${gaps.length} over 32 ms, longest ${Math.max(...gaps).toFixed(0)}`
 }
 
 async function firstCard(page: Page): Promise<readonly [number, number]> {

@@ -7,6 +7,8 @@ type Aim = { readonly ratio: number } | { readonly p95: number }
 /** One line of the table. */
 export type Row = {
   readonly what: string
+  /** What the middle and p95 don't tell. */
+  readonly more?: string
   readonly samples: Samples
   readonly unit?: 'ms' | 'MB'
   readonly aim: Aim | null
@@ -18,11 +20,11 @@ export const HEAD = [
 ].join('\n')
 
 /** The row in Markdown. The control is the floor beside itself: what differs from 1 there is noise. */
-export function line({ what, samples, unit = 'ms', aim }: Row): string {
+export function line({ what, more, samples, unit = 'ms', aim }: Row): string {
   const { ours, floor, control } = samples
   const ratio = ratioOf(ours, floor)
   const cells = [
-    what,
+    more === undefined ? what : `${what}; ${more}`,
     both(ours, unit),
     both(floor, unit),
     ratioText(ratio),
