@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { inBrowser } from './browser-on-trial.ts'
 import { openWindow } from './hosts.ts'
-import { sideBySide } from './side-by-side.ts'
+import { sideBySide, type Samples } from './side-by-side.ts'
 import type { Row } from './table.ts'
+
+type Side = 'ours' | 'floor'
 
 const ROUNDS = 20
 const FLOOR = '<!doctype html><title>floor</title><main><h1>Teams</h1></main>'
@@ -13,31 +15,50 @@ export function paintRows(): Promise<Row[]> {
   return inBrowser(FLOOR, async ({ browser, ours, floor }) => {
     const call = await openWindow(ours)
     await call('team.create', { teamId: randomUUID(), name: 'Bench', members: [] })
-    const row = async (mark: Mark, what: string, aim: Row['aim']): Promise<Row> => {
-      const run = (url: string) => () => timeTo(browser, url, mark)
-      const samples = await sideBySide({ ours: run(ours), floor: run(floor) }, { rounds: ROUNDS })
-      return { what: `${what}; floor: a page with one heading`, samples, aim }
+    const content: Record<Side, number[]> = { ours: [], floor: [] }
+    const load = (side: Side) => async () => {
+      const times = await timesOf(browser, side === 'ours' ? ours : floor)
+      content[side].push(times.content)
+      return times.paint
     }
+    const paint = await sideBySide(
+      { ours: load('ours'), floor: load('floor') },
+      { rounds: ROUNDS, warmUp: 0 },
+    )
+    const what = (mark: string) => `${mark}; floor: a page with one heading`
     return [
-      await row('first-contentful-paint', 'first paint', { ratio: 1.5 }),
-      await row('content', 'teams on the screen', null),
+      { what: what('first paint'), samples: paint, aim: { ratio: 1.5 } },
+      { what: what('teams on the screen'), samples: withControl(content), aim: null },
     ]
   })
 }
 
-type Mark = 'first-contentful-paint' | 'content'
+/** The floor was loaded twice a round: every other load is its control. */
+function withControl({ ours, floor }: Record<Side, readonly number[]>): Samples {
+  const every = (part: 0 | 1) => floor.filter((_, index) => index % 2 === part)
+  return { ours, floor: every(0), control: every(1) }
+}
 
 /** Milliseconds from the start of the navigation, by the page's own clock, with nothing in the browser's cache. */
-async function timeTo(browser: Browser, url: string, mark: Mark): Promise<number> {
+async function timesOf(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly paint: number; readonly content: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.addInitScript(noteHeading)
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark)
-  const at = await page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime, mark)
+  const [paint, content] = await page
+    .waitForFunction(() => {
+      const at = ['first-contentful-paint', 'content'].map(
+        (name) => performance.getEntriesByName(name)[0]?.startTime,
+      )
+      return at.includes(undefined) ? null : at
+    })
+    .then((times) => times.jsonValue() as Promise<(number | undefined)[]>)
   await context.close()
-  if (at === undefined) throw new Error(`no ${mark}`)
-  return at
+  if (paint === undefined || content === undefined) throw new Error('nothing was painted')
+  return { paint, content }
 }
 
 /** Runs in the page, before its own code: marks the frame after the heading of the teams is there. */
