@@ -8,7 +8,7 @@ import { sideBySide, timed } from './side-by-side'
 import { word } from './some-texts'
 import type { Row } from './table'
 
-const SIZES = [50_000, 1_000_000]
+const SIZES = [50_000]
 const ROUNDS = 60
 
 // The last word is looked for by its beginning, as it is typed.
