@@ -48,9 +48,8 @@ export function findRepository(db: Db) {
     /** The best of each kind, and whether that is not all. */
     search(query: string, teamId: TeamId | null): { entries: Entry[]; hasMore: boolean } {
       const rows = select.all({ query, teamId, ranked: MOST_RANKED, most: MOST_PER_KIND })
-      const entries = FOUND_KINDS.flatMap((kind) =>
-        rows.filter((row) => row.kind === kind).slice(0, MOST_PER_KIND),
-      )
+      // One more of each kind was asked for, and tells that there is more: the one that ten of its kind stand before.
+      const entries = rows.filter(({ kind }, index) => rows[index - MOST_PER_KIND]?.kind !== kind)
       const isCut = rows.some(({ all }) => all >= MOST_RANKED)
       return {
         entries: entries.map(({ kind, teamId: team, retroId, id }) => ({
