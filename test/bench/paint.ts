@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { inBrowser } from './browser-on-trial.ts'
 import { openWindow } from './hosts.ts'
-import { sideBySide, type Samples } from './side-by-side.ts'
+import { sideBySide, withControl } from './side-by-side.ts'
 import type { Row } from './table.ts'
 
 type Side = 'ours' | 'floor'
@@ -31,12 +31,6 @@ export function paintRows(): Promise<Row[]> {
       { what: what('teams on the screen'), samples: withControl(content), aim: null },
     ]
   })
-}
-
-/** The floor was loaded twice a round: every other load is its control. */
-function withControl({ ours, floor }: Record<Side, readonly number[]>): Samples {
-  const every = (part: 0 | 1) => floor.filter((_, index) => index % 2 === part)
-  return { ours, floor: every(0), control: every(1) }
 }
 
 /** Milliseconds from the start of the navigation, by the page's own clock, with nothing in the browser's cache. */

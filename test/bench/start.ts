@@ -1,77 +1,78 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { hostFlags } from '../../scripts/run.ts'
-import { sideBySide } from './side-by-side.ts'
+import { memoryOf, openWindow } from './hosts.ts'
+import { sideBySide, withControl, type Samples } from './side-by-side.ts'
 import type { Row } from './table.ts'
 
 const cli = resolve(import.meta.dirname, '../../out/main/cli.js')
 const ROUNDS = 15
+const FIRST_ROUNDS = 6
+const AIM = { ratio: 2 }
 const EMPTY = `require('node:http')
   .createServer((_, response) => response.end('<!doctype html><title>floor</title>'))
   .listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) })`
 
-/** Resident megabytes of a process just after its first answer. */
-type Started = { readonly ms: number; readonly mb: number }
+type Side = 'ours' | 'floor'
+type Started = { readonly page: number; readonly call: number; readonly mb: number }
 
-/** From the start of the process to the first page that it answers with, beside an empty server; and what both weigh. */
+/** From the start of the process to its first page, and to its first answer to a call; and what it weighs then. */
 export async function startRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'))
   try {
-    const first = await compare('first start of the host, to its first page', () => {
-      rmSync(folder, { recursive: true, force: true })
-      return folder
-    })
-    const later = await compare('start of the host, to its first page', () => folder)
-    return [{ ...later[0], aim: { ratio: 2 } }, first[0], later[1]]
+    const forget = () => rmSync(folder, { recursive: true, force: true })
+    const first = await compare(folder, FIRST_ROUNDS, forget)
+    const later = await compare(folder, ROUNDS)
+    const row = (what: string, samples: Samples): Row => ({ what, samples, aim: null })
+    return [
+      {
+        ...row('start of the host to its first page; floor: an empty server', later.page),
+        aim: AIM,
+      },
+      row('the same with no data yet', first.page),
+      row('start of the host to its first answered call; floor: a second page', later.call),
+      { ...row('memory after that; floor: an empty server', later.mb), unit: 'MB' },
+    ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function compare(what: string, folderOf: () => string): Promise<readonly [Row, Row]> {
-  const weights = { ours: [] as number[], floor: [] as number[] }
-  const run = (name: 'ours' | 'floor', argsOf: () => readonly string[]) => async () => {
-    const { ms, mb } = await start([...hostFlags, ...argsOf()])
-    weights[name].push(mb)
-    return ms
+async function compare(folder: string, rounds: number, before = () => {}) {
+  const more = { call: noted(), mb: noted() }
+  const serve = [cli, 'serve', '--data', folder, '--port', '0', '--no-open']
+  const load = (side: Side, args: readonly string[]) => async () => {
+    before()
+    const { page, call, mb } = await start(side, [...hostFlags, ...args])
+    more.call[side].push(call)
+    more.mb[side].push(mb)
+    return page
   }
-  const ours = () => [cli, 'serve', '--data', folderOf(), '--port', '0', '--no-open']
-  const samples = await sideBySide(
-    { ours: run('ours', ours), floor: run('floor', () => ['--eval', EMPTY]) },
-    { rounds: ROUNDS, warmUp: 2 },
+  const page = await sideBySide(
+    { ours: load('ours', serve), floor: load('floor', ['--eval', EMPTY]) },
+    { rounds, warmUp: 0 },
   )
-  const memory = { ...weights, control: weights.floor.filter((_, index) => index % 2 === 0) }
-  return [
-    { what: `${what}; floor: an empty server`, samples, aim: null },
-    {
-      what: 'memory after the first page; floor: an empty server',
-      samples: memory,
-      unit: 'MB',
-      aim: null,
-    },
-  ]
+  return { page, call: withControl(more.call), mb: withControl(more.mb) }
 }
 
-async function start(args: readonly string[]): Promise<Started> {
+const noted = (): Record<Side, number[]> => ({ ours: [], floor: [] })
+
+async function start(side: Side, args: readonly string[]): Promise<Started> {
   const begun = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  const page = await fetch(line)
-  await page.text()
-  const ms = performance.now() - begun
-  if (!page.ok) throw new Error(`the first page was ${page.status}`)
-  const mb = memoryOf(child.pid)
+  const [url] = (await once(createInterface(child.stdout), 'line')) as [string]
+  await (await fetch(url)).text()
+  const page = performance.now() - begun
+  if (side === 'ours') await (await openWindow(url))('team.list', {})
+  else await (await fetch(url)).text()
+  const call = performance.now() - begun
+  const { now: mb } = memoryOf(child)
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   await ended
-  return { ms, mb }
-}
-
-function memoryOf(pid: number | undefined): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024
+  return { page, call, mb }
 }

@@ -35,6 +35,14 @@ export function line({ what, more, samples, unit = 'ms', aim }: Row): string {
   return `| ${cells.join(' | ')} |`
 }
 
+const TABLE = /(<!-- bench -->\n)[^]*(<!-- \/bench -->)/
+
+/** The text of a page with a new table in the place of the one between its two marks. */
+export function withTable(page: string, table: string): string {
+  if (!TABLE.test(page)) throw new Error('the page has no place for a table')
+  return page.replace(TABLE, (_all, begin: string, end: string) => `${begin}\n${table}\n\n${end}`)
+}
+
 function both(values: readonly number[], unit: string): string {
   const { p50, p95 } = quantiles(values)
   return `${figure(p50)} / ${figure(p95)} ${unit}`
