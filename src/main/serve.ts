@@ -8,7 +8,7 @@ import type { LocalHost } from './local-host'
 /** Where the local host is looked for first; in the range that no service is assigned. */
 const USUAL_PORT = 49_321
 /** Whoever asks at once gets the page before the data is opened, which nothing can be answered beside. */
-const PAGE_FIRST_MS = 50
+const PAGE_FIRST_MS = 20
 
 export type ServeOptions = {
   readonly dataFolder: string

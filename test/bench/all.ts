@@ -14,6 +14,8 @@ import { paintRows } from './paint.ts'
 import { startRows } from './start.ts'
 import { HEAD, line, withTable, type Row } from './table.ts'
 
+// First, because it empties the folder that the bundle lies in.
+if (!isBuilt() && !(await build({ quiet: true }))) process.exit(1)
 const here = await loadBundled<typeof inProcess>('in-process')
 const BENCHES: Record<string, () => Promise<Row[]>> = {
   commit: here.commitRows,
@@ -28,7 +30,6 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
 const isWriting = process.argv.includes('--write')
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 if (isWriting && asked.length > 0) throw new Error('only the whole table is written')
-if (!isBuilt() && !(await build({ quiet: true }))) process.exit(1)
 
 const lines = [HEAD]
 console.log(HEAD)

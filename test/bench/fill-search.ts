@@ -58,8 +58,14 @@ function fill(db: Db, retros: number): void {
     const day = new Date(startedAt).toISOString().slice(0, 10)
     retro.run({
       ...model,
-      ...{ id: retroId, team_id: idOf('a', n % TEAMS), title: `Retro ${n}`, revealed: 1 },
-      ...{ stage: 'close', started_on: day, started_at: startedAt, closed_at: startedAt },
+      id: retroId,
+      team_id: idOf('a', n % TEAMS),
+      title: `Retro ${n}`,
+      stage: 'close',
+      revealed: 1,
+      started_on: day,
+      started_at: startedAt,
+      closed_at: startedAt,
     })
     column.run(retroId)
     for (let index = 0; index < CARDS_A_RETRO; index += 1) {
