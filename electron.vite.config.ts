@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { leanBuiltins } from './scripts/lean-builtins.ts'
 
 const root = import.meta.dirname
 const alias = { '@shared': resolve(root, 'src/shared') }
@@ -11,6 +12,7 @@ export default defineConfig({
   // What stands in package.json under "dependencies" stays outside the bundle.
   main: {
     resolve: { alias },
+    plugins: [leanBuiltins()],
     build: {
       sourcemap: true,
       rolldownOptions: {

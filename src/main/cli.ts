@@ -1,20 +1,17 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { ACTION_FORMATS, type ActionFormat } from '@shared/domain/action-file'
+import type { ActionFormat } from '@shared/domain/action-file'
+import { ACTION_FORMATS } from '@shared/domain/action-format'
 import { codeOf } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import packageFile from '../../package.json'
 import { askedFolderOr } from './cli/asked-folder'
-import { backUpData } from './cli/back-up-data'
-import { checkData } from './cli/check-data'
-import { exportActions } from './cli/export-actions'
-import { exportRetro } from './cli/export-retro'
-import { restoreData } from './cli/restore-data'
-import { addSample } from './cli/add-sample'
 import { serveUntilStopped } from './cli/serve-until-stopped'
 
 const { version } = packageFile
+
+// Every command but `serve` is loaded when it is asked for: the host's first page waits for what is imported above.
 
 // Seen from the built entry, out/main/cli.js: only an entry knows for sure where it lies.
 const pages = fileURLToPath(new URL('../renderer', import.meta.url))
@@ -60,7 +57,10 @@ program
   .command('sample')
   .description('add a team with six sprints of retros and actions, to look around in')
   .addOption(dataOption())
-  .action(({ data }: { data?: string }) => addSample(askedFolderOr(data), version))
+  .action(async ({ data }: { data?: string }) => {
+    const { addSample } = await import('./cli/add-sample')
+    await addSample(askedFolderOr(data), version)
+  })
 
 program
   .command('export')
@@ -69,9 +69,10 @@ program
   .requiredOption('--retro <id>', 'the id of a retro, or "latest"')
   .option('--to <file>', 'the file to write, "-" for standard output', '-')
   .option('--force', 'overwrite a file that is there', false)
-  .action((options: { data?: string; retro: string; to: string; force: boolean }) =>
-    exportRetro({ ...options, dataFolder: askedFolderOr(options.data), version }),
-  )
+  .action(async (options: { data?: string; retro: string; to: string; force: boolean }) => {
+    const { exportRetro } = await import('./cli/export-retro')
+    await exportRetro({ ...options, dataFolder: askedFolderOr(options.data), version })
+  })
 
 type ActionOptions = {
   data?: string
@@ -97,30 +98,38 @@ program
   .option('--bom', 'begin tables with a byte order mark, for older spreadsheets', false)
   .option('--to <place>', 'the file or folder to write, "-" for standard output', '-')
   .option('--force', 'overwrite files that are there', false)
-  .action(({ data, team, ...options }: ActionOptions) =>
-    exportActions({ ...options, team, dataFolder: askedFolderOr(data), version }),
-  )
+  .action(async ({ data, team, ...options }: ActionOptions) => {
+    const { exportActions } = await import('./cli/export-actions')
+    await exportActions({ ...options, team, dataFolder: askedFolderOr(data), version })
+  })
 
 program
   .command('backup')
   .description('make a verified copy of the data in its backups folder')
   .addOption(dataOption())
-  .action(({ data }: { data?: string }) => backUpData(askedFolderOr(data), version))
+  .action(async ({ data }: { data?: string }) => {
+    const { backUpData } = await import('./cli/back-up-data')
+    await backUpData(askedFolderOr(data), version)
+  })
 
 program
   .command('restore')
   .description('put a backup in place of the data, which becomes a backup itself')
   .argument('[backup]', 'its name, or "latest"; without it, says which there are')
   .addOption(dataOption())
-  .action((backup: string | undefined, { data }: { data?: string }) =>
-    restoreData(askedFolderOr(data), version, backup),
-  )
+  .action(async (backup: string | undefined, { data }: { data?: string }) => {
+    const { restoreData } = await import('./cli/restore-data')
+    await restoreData(askedFolderOr(data), version, backup)
+  })
 
 program
   .command('check')
   .description('check the data file and its backups, and say what is in them')
   .addOption(dataOption())
-  .action(({ data }: { data?: string }) => checkData(askedFolderOr(data)))
+  .action(async ({ data }: { data?: string }) => {
+    const { checkData } = await import('./cli/check-data')
+    checkData(askedFolderOr(data))
+  })
 
 program.parseAsync().catch((error: unknown) => {
   const code = codeOf(error)

@@ -4,6 +4,8 @@ import type { SaveFile } from './features/export/export-handlers'
 
 export type CoreOptions = {
   readonly dataFolder: string
+  /** Keeps others out of the folder, where that is done already. */
+  readonly lock?: () => () => void
   readonly host: 'desktop' | 'local'
   readonly version: string
   /** How this host asks for a place and writes a file; without it the page saves files itself. */

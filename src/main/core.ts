@@ -17,8 +17,8 @@ export type Core = {
 
 /** Opens the data of a folder and everything that answers calls. Throws an AppError when the data can't be opened. */
 export function openCore(options: CoreOptions, listeners = createListeners()): Core {
-  const { now = Date.now } = options
-  const unlock = lockFolder(options.dataFolder)
+  const { now = Date.now, lock = () => lockFolder(options.dataFolder) } = options
+  const unlock = lock()
   try {
     const db = openDatabase(options.dataFolder)
     const { handlers, rooms, backups, takeReminders } = createHandlers(db, listeners, {

@@ -42,9 +42,10 @@ function noted({ dataFolder, version, host }: CoreOptions, core: Core): Core {
 
 function waitingCore(options: CoreOptions, code: ErrorCode): Core {
   const listeners = createListeners()
+  const { lock = () => lockFolder(options.dataFolder) } = options
   let problem = code
   let core: Core | null = null
-  let unlock: (() => void) | null = lockFolder(options.dataFolder)
+  let unlock: (() => void) | null = lock()
 
   function reopen(): void {
     if (core) return
@@ -55,7 +56,7 @@ function waitingCore(options: CoreOptions, code: ErrorCode): Core {
       core = openCore(options, listeners)
     } catch (error) {
       problem = codeOf(error)
-      unlock = lockFolder(options.dataFolder)
+      unlock = lock()
       throw error
     }
     Object.assign(handlers, core.handlers)

@@ -8,7 +8,6 @@ import { forgetHostKey, reloadOnNewKey, takeHostKey } from './api/host-key'
 import { reportTroubles } from './api/page-troubles'
 import { createSocketClient } from './api/socket-client'
 import { createWindowClient } from './api/window-client'
-import { applyLastTheme } from './features/settings/use-settings'
 import { App } from './pages/app'
 import { NoKeyPage, RefusedPage } from './pages/outside-pages'
 
@@ -44,6 +43,5 @@ function openBrowser(): void {
   root.render(<App client={client} drafts={createDraftStore(client)} line={client} />)
 }
 
-applyLastTheme()
 if (bridge) openDesktop(bridge)
 else openBrowser()

@@ -1,33 +1,32 @@
 // npm run bench:actions: a team's page with 2,000 actions. How soon it can be used after the host's answer, and how even
 // its frames are while the list is scrolled and a card is dragged over the board; beside an empty page, in the same run.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { findOrInstallChromium } from '../../scripts/find-chromium.ts'
 import { freePort, startLocalHost } from '../e2e/local-host.ts'
+import { servePage } from './empty-page.ts'
 import { fillWithActions } from './fill-actions.ts'
 import { noteUsable, recordFrames, type Frames } from './frames-in-page.ts'
+import { aFrame, carry } from './mouse.ts'
 import { inWords, quantiles } from './quantiles.ts'
 
 const ACTIONS = 2_000
 const ROUNDS = 5
 const WHEEL_TURNS = 120
-const STEPS = 40
 
+// As high as the list, with nothing on it but a box that can be dragged.
 const BARE = `<!doctype html><title>floor</title>
 <body style="height:200000px" ondragover="event.preventDefault()">
 <div draggable="true" style="width:230px;height:120px;background:#eee">a card</div>`
-
-type Place = readonly [x: number, y: number]
 
 const executablePath = findOrInstallChromium()
 if (executablePath === null) throw new Error('no Chromium')
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'))
 const host = await startLocalHost(folder, await freePort())
-const floor = await emptyPage()
+const floor = await servePage(BARE)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 try {
   const teamId = await fillWithActions(host.url, ACTIONS)
@@ -112,26 +111,6 @@ async function scroll(on: Page): Promise<void> {
   }
 }
 
-function aFrame(on: Page): Promise<unknown> {
-  return on.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
-}
-
-/** To and fro over the columns, one step a frame, and let go in the second. */
-async function carry(on: Page, from: Place): Promise<void> {
-  const places: readonly Place[] = [from, [1_100, 600], [from[0], 600], [480, 600]]
-  await on.mouse.move(...from)
-  await on.mouse.down()
-  for (const [index, [x, y]] of places.slice(1).entries()) {
-    const [fromX, fromY] = places[index] ?? from
-    for (let step = 1; step <= STEPS; step += 1) {
-      const part = step / STEPS
-      await on.mouse.move(fromX + (x - fromX) * part, fromY + (y - fromY) * part)
-      await aFrame(on)
-    }
-  }
-  await on.mouse.up()
-}
-
 function say(what: string, { gaps, tasks }: Frames): void {
   const over = gaps.filter((gap) => gap > 50).length
   const most = Math.max(...gaps)
@@ -144,16 +123,4 @@ function say(what: string, { gaps, tasks }: Frames): void {
 
 function median(values: readonly number[]): string {
   return (values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN).toFixed(0)
-}
-
-/** As high as the list, with nothing on it but a box that can be dragged. */
-async function emptyPage() {
-  const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html')
-    response.end(BARE)
-  })
-  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
-  const at = server.address()
-  const port = typeof at === 'object' && at ? at.port : 0
-  return { url: `http://127.0.0.1:${port}/`, close: () => void server.close() }
 }

@@ -98,17 +98,6 @@ export function sampling(percent: number, pairs: number): number {
   return 0.5 + 3.3 * 100 * Math.sqrt((2 * share * (1 - share)) / pairs)
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 function draw(shape: Shape, answers: number, chance: () => number): StepCounts {
   const steps: [number, number, number, number, number] = [0, 0, 0, 0, 0]
   for (let answer = 0; answer < answers; answer += 1) {

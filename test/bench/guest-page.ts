@@ -1,6 +1,5 @@
 // npm run bench:guest: how soon the guests' page can be used, in a Chromium slowed four times, against an empty page
 // with one field from the same server in the same run. Prints medians; it asserts nothing.
-import { createServer } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,16 +8,18 @@ import { WebSocket } from 'ws'
 import { randomUUID } from 'node:crypto'
 import { findOrInstallChromium } from '../../scripts/find-chromium.ts'
 import { freePort, startLocalHost } from '../e2e/local-host.ts'
+import { servePage } from './empty-page.ts'
 
 const ROUNDS = 15
 const SLOWED = 4
+const FIELD = '<!doctype html><title>floor</title><input aria-label="field">'
 
 const executablePath = findOrInstallChromium()
 if (executablePath === null) throw new Error('no Chromium')
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'))
 const host = await startLocalHost(folder, await freePort())
-const floor = await emptyPage()
+const floor = await servePage(FIELD)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 try {
   const room = await openRoom(host.url)
@@ -73,17 +74,6 @@ function noteFirstField(): void {
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
-
-async function emptyPage() {
-  const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html')
-    response.end('<!doctype html><title>floor</title><input aria-label="field">')
-  })
-  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
-  const at = server.address()
-  const port = typeof at === 'object' && at ? at.port : 0
-  return { url: `http://127.0.0.1:${port}/`, close: () => void server.close() }
 }
 
 /** A room with an anonymous retro in its Write stage; gives the address that a QR code would hold. */

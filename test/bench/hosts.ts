@@ -144,7 +144,7 @@ export async function openWindow(url: string) {
 type Reply = { id: number; ok: boolean; value: unknown; code?: string; field?: string }
 
 /** Resident memory in MB, now and at the most, from /proc; zeros where there is none. */
-function memoryOf({ pid }: ChildProcess): Memory {
+export function memoryOf({ pid }: ChildProcess): Memory {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     const kb = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1])

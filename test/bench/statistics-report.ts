@@ -4,7 +4,8 @@ import { cliffsDelta } from '@shared/domain/health-statistics-delta'
 import { permutationP } from '@shared/domain/health-statistics-permutation'
 import { shiftBetween } from '@shared/domain/health-statistics-shift'
 import { agreement, allRows } from './brute-force'
-import { exactAlarms, falseAlarms, RULES, sampling, seeded, SHAPES, TABLE } from './false-alarms'
+import { exactAlarms, falseAlarms, RULES, sampling, SHAPES, TABLE } from './false-alarms'
+import { seeded } from './seeded'
 
 const SEED = 11
 

@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import packageFile from '../../package.json'
 import { dispatch } from '../../src/main/api/dispatch'
 import { openCore } from '../../src/main/core'
+import { Database } from '../../src/main/db/db'
+import { DATABASE_NAME, openDatabase } from '../../src/main/db/open-database'
 import { HOST } from '../contract/world'
 import { buildCandor, type Candor, type Serving } from './built'
 
@@ -98,7 +100,17 @@ describe('candor serve', () => {
     expect(await candor.run('serve', '--data', other, '--port', port, '--no-open')).toEqual(
       refused('port-taken'),
     )
-    expect(await candor.run('check', '--data', other)).toMatchObject({ code: 0 })
+    expect(await candor.run('sample', '--data', other)).toMatchObject({ code: 0 })
+  })
+
+  it('ends with a word when the data itself is held by another program, which it learns after the address', async () => {
+    openDatabase(folder).close()
+    const other = new Database(join(folder, DATABASE_NAME))
+    other.exec('BEGIN EXCLUSIVE')
+    const { code, out, said } = await candor.run('serve', '--data', folder, '--port=0', '--no-open')
+    other.close()
+    expect({ code, said }).toEqual({ code: 1, said: refused('file-locked').said })
+    expect(out).toMatch(/^http:.*\n$/)
   })
 
   it.each(['http', '-1', '65536', '1.5', '', '0x50', '1e3'])('knows no port "%s"', async (port) => {

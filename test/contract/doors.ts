@@ -2,6 +2,7 @@ import { API_VERSION, type Handlers, type Reply } from '@shared/api/contract'
 import { WebSocket } from 'ws'
 import { dispatch } from '../../src/main/api/dispatch'
 import { openLocalDoor } from '../../src/main/api/local-door'
+import { localSockets } from '../../src/main/api/local-sockets'
 import type { PageFiles } from '../../src/main/api/page-files'
 import { serveWindow, type WindowLine } from '../../src/main/api/window-door'
 import { hearAs, HOST, newSecret, type Heard, type World } from './world'
@@ -32,7 +33,12 @@ const local: Door = {
   name: 'the local door',
   async open({ handlers, listeners }) {
     const { listen } = listeners
-    const door = await openLocalDoor({ handlers, listen, files: FILES, port: 0, key: KEY })
+    const door = await openLocalDoor({
+      files: FILES,
+      port: 0,
+      key: KEY,
+      sockets: async () => localSockets({ handlers, listen, key: KEY }),
+    })
     const line = await aSocketLine(door.url, { role: 'host', key: KEY, apiVersion: API_VERSION })
     return { ...line, close: door.close }
   },

@@ -5,6 +5,7 @@ import { API_VERSION } from '@shared/api/contract'
 import type { CardId, RetroId } from '@shared/domain/ids'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openLocalDoor, type LocalDoor } from '../../src/main/api/local-door'
+import { localSockets } from '../../src/main/api/local-sockets'
 import { openCore, type Core } from '../../src/main/core'
 import { createRetroStore } from '../../src/renderer/api/retro-store'
 import { createSocketClient, type SocketClient } from '../../src/renderer/api/socket-client'
@@ -41,7 +42,12 @@ afterEach(async () => {
 async function startHost(port: number): Promise<void> {
   core = openCore({ dataFolder: folder, host: 'local', version: '1.2.3' })
   const { handlers, listen } = core
-  door = await openLocalDoor({ handlers, listen, files: FILES, port, key: KEY })
+  door = await openLocalDoor({
+    files: FILES,
+    port,
+    key: KEY,
+    sockets: async () => localSockets({ handlers, listen, key: KEY }),
+  })
 }
 
 async function stopHost(): Promise<void> {

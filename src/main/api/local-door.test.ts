@@ -9,6 +9,7 @@ import { aWorld, dump, type World } from '../../../test/contract/world'
 import { DOOR_LIMITS } from './door-limits'
 import { SAFE_HEADERS } from './http-door'
 import { openLocalDoor, type LocalDoor } from './local-door'
+import { localSockets, type LocalSockets } from './local-sockets'
 
 const HELLO = { role: 'host', key: KEY, apiVersion: API_VERSION }
 
@@ -20,11 +21,10 @@ beforeEach(async () => {
   world = await aWorld('writing')
   const { handlers, listeners } = world
   door = await openLocalDoor({
-    handlers,
-    listen: listeners.listen,
     files: FILES,
     port: 0,
     key: KEY,
+    sockets: async () => localSockets({ handlers, listen: listeners.listen, key: KEY }),
   })
   at = new URL(door.url)
 })
@@ -268,13 +268,51 @@ it('listens on the loopback address only, and says where and with which key', ()
 })
 
 it('refuses a port that is taken', async () => {
-  const { handlers, listeners } = world
-  const again = openLocalDoor({
-    handlers,
-    listen: listeners.listen,
-    files: FILES,
-    port: Number(at.port),
-    key: KEY,
-  })
+  const sockets = vi.fn<() => Promise<LocalSockets>>()
+  const again = openLocalDoor({ files: FILES, port: Number(at.port), key: KEY, sockets })
   await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE', syscall: 'listen' })
+  expect(sockets).not.toHaveBeenCalled()
+})
+
+describe('before the data is open', () => {
+  type Early = { door: LocalDoor; open: () => void; fail: () => void }
+
+  async function anEarlyDoor(): Promise<Early> {
+    const { handlers, listeners } = world
+    let [open, fail]: (() => void)[] = []
+    const sockets = new Promise<LocalSockets>((done, failed) => {
+      open = () => done(localSockets({ handlers, listen: listeners.listen, key: KEY }))
+      fail = () => failed(new Error('no data'))
+    })
+    const early = await openLocalDoor({ files: FILES, port: 0, key: KEY, sockets: () => sockets })
+    return { door: early, open: () => open?.(), fail: () => fail?.() }
+  }
+
+  it('gives out the page, and keeps a socket waiting until it is answered', async () => {
+    const early = await anEarlyDoor()
+    expect((await fetch(early.door.url)).status).toBe(200)
+    const line = aSocketLine(early.door.url, HELLO)
+    early.open()
+    expect(await (await line).ask('app.info', {})).toMatchObject({ ok: true })
+    await early.door.close()
+  })
+
+  it('lets go of who waits where there will be none', async () => {
+    const early = await anEarlyDoor()
+    const { host, origin } = new URL(early.door.url)
+    const refused = once(new WebSocket(`ws://${host}/api`, { origin }), 'error')
+    early.fail()
+    expect(await refused).toHaveLength(1)
+    await early.door.close()
+  })
+
+  it('lets go of who waits when it closes', async () => {
+    const early = await anEarlyDoor()
+    const { host, origin } = new URL(early.door.url)
+    const refused = once(new WebSocket(`ws://${host}/api`, { origin }), 'error')
+    const closed = early.door.close()
+    early.open()
+    expect(await refused).toHaveLength(1)
+    await closed
+  })
 })

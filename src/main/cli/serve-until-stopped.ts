@@ -25,9 +25,6 @@ export async function serveUntilStopped({
       throw isTaken(error) ? new AppError('port-taken') : error
     },
   )
-  console.log(host.url)
-  if (open) openBrowser(host.url)
-
   let isStopping = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -36,6 +33,13 @@ export async function serveUntilStopped({
       void host.close().then(() => process.exit(0))
     })
   }
+  console.log(host.url)
+  if (open) openBrowser(host.url)
+
+  await host.opened.catch(async (error: unknown) => {
+    await host.close()
+    throw error
+  })
 }
 
 function isTaken(error: unknown): boolean {

@@ -25,3 +25,17 @@ export function lockFolder(folder: string): () => void {
     lock.close()
   }
 }
+
+/** Locks a folder now. Whoever takes the lock first is handed this one, later ones lock anew; `release` if nobody did. */
+export function lockAhead(folder: string): {
+  readonly take: () => () => void
+  readonly release: () => void
+} {
+  let held: (() => void) | null = lockFolder(folder)
+  const handOver = () => {
+    const given = held
+    held = null
+    return given
+  }
+  return { take: () => handOver() ?? lockFolder(folder), release: () => handOver()?.() }
+}

@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { isOpen, type Action } from './action'
+import { ACTION_FORMATS } from './action-format'
 import type { Day } from './day'
 
-/** The shapes in which actions leave Candor. */
-export const ACTION_FORMATS = [
-  'markdown',
-  'csv',
-  'ics',
-  'todotxt',
-  'jira',
-  'azure',
-  'linear',
-  'gitlab',
-  'github',
-] as const
 export const ActionFormat = z.enum(ACTION_FORMATS)
 export type ActionFormat = z.output<typeof ActionFormat>
 

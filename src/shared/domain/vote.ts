@@ -11,10 +11,15 @@ export function defaultVotes(topics: number): number {
   return Math.min(5, Math.max(2, Math.round(topics / 4)))
 }
 
-/** Topics that have at least one card. */
-export function filledTopics(truth: Pick<RetroTruth, 'cards'>): Set<TopicId> {
+const filledIn = new WeakMap<RetroTruth['cards'], ReadonlySet<TopicId>>()
+
+/** Topics that have at least one card. Asked several times at each step, so it is kept as long as the same cards are. */
+export function filledTopics({ cards }: Pick<RetroTruth, 'cards'>): ReadonlySet<TopicId> {
+  const known = filledIn.get(cards)
+  if (known) return known
   const topics = new Set<TopicId>()
-  for (const card of truth.cards.values()) if (!card.removed) topics.add(card.topicId)
+  for (const card of cards.values()) if (!card.removed) topics.add(card.topicId)
+  filledIn.set(cards, topics)
   return topics
 }
 

@@ -5,7 +5,7 @@ import type { ActionRepository } from '../action/action-repository'
 import type { TeamRepository } from '../team/team-repository'
 import type { Entry } from './find-repository'
 import { foundRanges, foundText } from './found-ranges'
-import type { OpenRetro, OpenRetros } from './open-retros'
+import type { OpenRetros } from './open-retros'
 
 type Deps = {
   readonly retros: OpenRetros
@@ -17,19 +17,22 @@ type Found = Pick<Hit, 'retro' | 'column' | 'status' | 'texts'>
 
 /** Entries of the index as they may be shown, with the words marked that `typed` names; what may not is left out. */
 export function toHits(entries: readonly Entry[], typed: string, deps: Deps): Hit[] {
-  const retroOf = once((id: RetroId) => deps.retros.read(id))
+  const retroOf = once((id: RetroId) => deps.retros.readPlace(id))
   const teamOf = once((id: TeamId) => deps.teams.find(id))
 
   function find({ kind, id, retroId, teamId }: Entry): Found | null {
     if (kind === 'team') return plain([teamOf(teamId)?.name ?? ''])
     if (kind === 'action') return findAction(id as ActionId)
-    const retro = retroId === '' ? null : retroOf(retroId)
+    if (retroId === '') return null
+    if (kind === 'retro') return findRetro(retroId)
+    return kind === 'topic' ? findTopic(retroId, id) : findCard(retroId, id)
+  }
+
+  function findRetro(id: RetroId): Found | null {
+    const retro = retroOf(id)
     if (!retro) return null
-    if (kind === 'retro') {
-      const { title, sprint } = retro.place
-      return { ...plain([title, sprint ?? '']), retro: retro.place }
-    }
-    return kind === 'topic' ? findTopic(retro, id) : findCard(retro, id)
+    const { title, sprint } = retro.place
+    return { ...plain([title, sprint ?? '']), retro: retro.place }
   }
 
   function findAction(id: ActionId): Found | null {
@@ -50,15 +53,17 @@ export function toHits(entries: readonly Entry[], typed: string, deps: Deps): Hi
     }
   }
 
-  function findTopic(retro: OpenRetro, id: string): Found | null {
-    const topic = retro.topics.find((one) => one.id === id)
+  function findTopic(retroId: RetroId, id: string): Found | null {
+    const retro = deps.retros.readTopic(retroId, id)
+    const topic = retro?.topics[0]
     if (!topic) return null
-    const cards = retro.cards.filter((card) => card.topicId === id).toSorted(byPosition)
+    const cards = retro.cards.toSorted(byPosition)
     return { ...plain([topicTitle(topic, cards), topic.notes]), retro: retro.place }
   }
 
-  function findCard(retro: OpenRetro, id: string): Found | null {
-    const card = retro.cards.find((one) => one.id === id)
+  function findCard(retroId: RetroId, id: string): Found | null {
+    const retro = deps.retros.readCard(retroId, id)
+    const card = retro?.cards[0]
     if (!card) return null
     const column = retro.columns.find((one) => one.id === card.columnId)?.title ?? null
     return { ...plain([card.text]), retro: retro.place, column }

@@ -17,6 +17,8 @@ export type OpenRetro = {
   readonly topics: readonly TopicPicture[]
 }
 
+type Rows = { readonly cards: readonly unknown[]; readonly topics: readonly unknown[] }
+
 export type OpenRetros = ReturnType<typeof openRetros>
 
 /** Reads retros by the rules of `seenBy`: nothing sealed or removed comes out of here, whatever the index says. */
@@ -37,20 +39,28 @@ export function openRetros(db: Db) {
   const partOf = <K extends 'column' | 'card' | 'topic'>(kind: K) =>
     db.prepare<[RetroId]>(`SELECT ${tables[kind].columns} FROM "${kind}" WHERE retro_id = ?`)
   const select = { column: partOf('column'), card: partOf('card'), topic: partOf('topic') }
+  const onePartOf = (kind: 'card' | 'topic', field: 'id' | 'topic_id') =>
+    db.prepare<[RetroId, string]>(
+      `SELECT ${tables[kind].columns} FROM ${kind} WHERE retro_id = ? AND ${field} = ?`,
+    )
+  const selectCard = onePartOf('card', 'id')
+  const selectTopic = onePartOf('topic', 'id')
+  const selectPile = onePartOf('card', 'topic_id')
   const selectActions = db.prepare<[RetroId]>(
     `SELECT ${tables.action.columns} FROM action
      WHERE retro_id = ? AND topic_id IS NOT NULL AND removed = 0`,
   )
 
-  function read(retroId: RetroId): OpenRetro | null {
+  /** The retro with its columns, and with what was read of it. */
+  function open(retroId: RetroId, { cards, topics }: Rows): OpenRetro | null {
     const row = selectRetro.get(retroId)
     if (!row) return null
     const truth: RetroTruth = {
       ...NOTHING,
       retro: tables.retro.toEntity(row),
       columns: byId(select.column.all(retroId).map((one) => tables.column.toEntity(one))),
-      cards: byId(select.card.all(retroId).map((one) => tables.card.toEntity(one))),
-      topics: byId(select.topic.all(retroId).map((one) => tables.topic.toEntity(one))),
+      cards: byId(cards.map((one) => tables.card.toEntity(one))),
+      topics: byId(topics.map((one) => tables.topic.toEntity(one))),
     }
     const { id, title, sprint, startedOn, closedAt, teamId, startedAt } = truth.retro
     return {
@@ -63,8 +73,23 @@ export function openRetros(db: Db) {
     }
   }
 
+  function read(retroId: RetroId): OpenRetro | null {
+    return open(retroId, { cards: select.card.all(retroId), topics: select.topic.all(retroId) })
+  }
+
   return {
     read,
+    /** The retro alone. */
+    readPlace: (retroId: RetroId) => open(retroId, { cards: [], topics: [] }),
+    /** The retro with one card of it: a list of hits must not read ten retros whole. */
+    readCard: (retroId: RetroId, cardId: string) =>
+      open(retroId, { cards: selectCard.all(retroId, cardId), topics: [] }),
+    /** The retro with one topic and its cards. */
+    readTopic: (retroId: RetroId, topicId: string) =>
+      open(retroId, {
+        cards: selectPile.all(retroId, topicId),
+        topics: selectTopic.all(retroId, topicId),
+      }),
     /** The newest of a team up to a moment, oldest first. */
     until(teamId: TeamId, until: number, most: number): OpenRetro[] {
       return selectIds

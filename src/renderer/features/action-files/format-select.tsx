@@ -1,4 +1,5 @@
-import { ACTION_FORMATS, type ActionFormat } from '@shared/domain/action-file'
+import type { ActionFormat } from '@shared/domain/action-file'
+import { ACTION_FORMATS } from '@shared/domain/action-format'
 import { exportActions as words } from '@shared/text/action-files'
 import { useId } from 'react'
 import styles from './action-files.module.css'

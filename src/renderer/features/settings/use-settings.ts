@@ -2,12 +2,12 @@ import type { Settings } from '@shared/api/app-calls'
 import { useEffect } from 'react'
 import { useClient } from '../../api/client-context'
 import { useLive } from '../../api/use-live'
+import { rememberTheme } from '../../ui/last-theme'
 import { applyTheme } from '../../ui/theme'
 
 export const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][]
 
 const CHANGED_BY = ['settings.changed'] as const
-const THEME = 'candor.theme'
 
 /** The settings of this laptop; null until the host has told them. */
 export function useSettings(): {
@@ -29,12 +29,6 @@ export function useTheme(): void {
   useEffect(() => {
     if (!theme) return
     applyTheme(theme)
-    localStorage.setItem(THEME, theme)
+    rememberTheme(theme)
   }, [theme])
-}
-
-/** The theme of last time, before the host can be asked: no flash of the other one. */
-export function applyLastTheme(): void {
-  const theme = localStorage.getItem(THEME)
-  if (theme === 'light' || theme === 'dark') applyTheme(theme)
 }
