@@ -1,8 +1,9 @@
-// npm run test:crash [-- rounds]: kills the local host again and again while pages write to it.
+// npm run test:crash [-- rounds]: kills the local host again and again while pages write to it, and while it brings an old file up to date.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCandor } from '../test/candor/built.ts'
+import { killWhileMigrating } from '../test/crash/migrate-loop.ts'
 import { crashAgainAndAgain } from '../test/crash/crash-loop.ts'
 
 const ROUNDS = 200
@@ -25,7 +26,14 @@ try {
   // A folder in which something is wrong is kept to be looked at.
   if (problems.length === 0) rmSync(folder, { recursive: true })
   else console.error(`The data lies in ${folder}`)
-  process.exitCode = problems.length === 0 ? 0 : 1
+
+  const migrated = await killWhileMigrating(candor, Math.ceil(rounds / 4), (round) => {
+    if (round % 10 === 0) console.log(`migration ${round}`)
+  })
+  for (const problem of migrated.problems) console.error(problem)
+  const tried = `killed while migrating ${Math.ceil(rounds / 4)} times, ${migrated.within} half way`
+  console.log(`${tried}, wrong ${migrated.problems.length}`)
+  process.exitCode = problems.length + migrated.problems.length === 0 ? 0 : 1
 } finally {
   candor.remove()
 }

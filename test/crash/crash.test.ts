@@ -5,6 +5,7 @@ import { API_VERSION } from '@shared/api/contract'
 import { expect, it } from 'vitest'
 import { buildCandor } from '../candor/built'
 import { crashAgainAndAgain } from './crash-loop'
+import { killWhileMigrating } from './migrate-loop'
 import * as wire from './wire'
 
 it('loses nothing that was acknowledged, and has nothing twice, however often the host is killed', async () => {
@@ -17,6 +18,15 @@ it('loses nothing that was acknowledged, and has nothing twice, however often th
   } finally {
     candor.remove()
     rmSync(folder, { recursive: true })
+  }
+}, 300_000)
+
+it('brings an old file up to date with every row, however its start is killed', async () => {
+  const candor = await buildCandor()
+  try {
+    expect(await killWhileMigrating(candor, 4)).toMatchObject({ problems: [] })
+  } finally {
+    candor.remove()
   }
 }, 300_000)
 
