@@ -14,7 +14,8 @@ const LISTS = {
     than that that’s the their them then there these they they’re thing things this those though through thursday time
     times to today together too took tuesday two under until up us use used very want was wasn’t way we wednesday week
     weeks well went were weren’t we’re what when where which while who why will with within without won’t work worked
-    working works would year years yesterday yet you your`,
+    working works would year years yesterday yet you your
+    three four five six seven eight nine ten first second third half big bigger small smaller re ex non pre`,
   german: `ab aber alle allem allen aller alles als also am an andere anderen arbeit arbeiten auch auf aus bei beim
     bin bis bitte da dabei damit danach dann daran darauf das dass dazu dem den denn der des deshalb die dies diese
     diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines einfach er erst es etwas euch euer
