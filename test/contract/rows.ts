@@ -169,7 +169,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'trash.empty': {
     at: 'writing',
     input: () => ({}),
-    says: ['retros.changed', 'trash.changed'],
+    says: ['retros.changed', 'actions.changed', 'trash.changed'],
   },
 
   'format.list': { at: 'writing', input: inTeam },

@@ -119,7 +119,11 @@ export function trashHandlers({
         oweErasure(db)
       })()
       eraseTraces(db)
-      for (const teamId of teamIds) keeper.refreshTeam(teamId)
+      for (const teamId of teamIds) {
+        keeper.refreshTeam(teamId)
+        // Steps that could be taken back are gone with what they were about.
+        listeners.tellHosts(announcement('actions.changed', { teamId }))
+      }
       listeners.tellHosts(announcement('trash.changed', {}))
       return null
     },
