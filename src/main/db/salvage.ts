@@ -12,6 +12,7 @@ import { removeCopy } from './back-up'
 import { countThings, type Counts } from './check-database'
 import { Database, type Db } from './db'
 import { APPLICATION_ID, DATABASE_NAME } from './database-file'
+import { indexedAnew } from './find-index'
 import { migrate, schemaVersion } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { plainTables, quoted, quotedList, type PlainTable } from './plain-tables'
@@ -86,6 +87,7 @@ function takeOver(old: Db, path: string, version: number): Counts {
     })()
     fresh.pragma('foreign_keys = ON')
     migrate(fresh, MIGRATIONS)
+    fresh.transaction(() => indexedAnew(fresh, () => undefined))()
     return countThings(fresh)
   } finally {
     fresh.close()
