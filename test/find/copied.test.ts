@@ -8,6 +8,7 @@ import { mergeContent } from '../../src/main/db/merge-content'
 import { openDatabase } from '../../src/main/db/open-database'
 import { readEverything } from '../../src/main/db/read-everything'
 import { salvage } from '../../src/main/db/salvage'
+import { workingCopy } from '../../src/main/db/working-copies'
 import { aFolder, aWorld, newId, type World } from '../world'
 import { outOfStep } from './out-of-step'
 
@@ -73,7 +74,7 @@ describe('everything that may be found is found', () => {
     await close()
     salvage(folder)
     const there = aFolder()
-    renameSync(join(folder, 'salvage.tmp'), join(there, 'candor.db'))
+    renameSync(workingCopy(folder, 'salvage'), join(there, 'candor.db'))
     const db = openDatabase(there)
     expect(outOfStep({ db })).toEqual([])
     expect(found(db, 'card')).toBe(cards)

@@ -71,6 +71,6 @@ describe('everything', () => {
     await expect(to.host('import.take', { importId, parts: 1 })).rejects.toThrow(
       'import-unreadable',
     )
-    expect(readdirSync(to.folder).filter((name) => name.startsWith('import'))).toEqual([])
+    expect(readdirSync(to.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 })

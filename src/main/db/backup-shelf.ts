@@ -43,7 +43,7 @@ export function rotateBackups(folder: string): void {
   )
   for (const { name, kind, day } of all)
     if ((kind === 'daily' && !days.has(day ?? '')) || old.includes(name)) removeBackup(folder, name)
-  sweep(folder)
+  sweepBackups(folder)
 }
 
 export function removeBackup(folder: string, name: string): void {
@@ -52,7 +52,8 @@ export function removeBackup(folder: string, name: string): void {
   rmSync(`${path}.sha256`, { force: true })
 }
 
-function sweep(folder: string): void {
+/** Removes what killed backups have left. */
+export function sweepBackups(folder: string): void {
   const backups = join(folder, BACKUPS)
   for (const file of existsSync(backups) ? readdirSync(backups) : [])
     if (/\.tmp(-journal|-wal|-shm)?$/.test(file)) rmSync(join(backups, file), { force: true })

@@ -25,7 +25,6 @@ export function exportedTables(db: Db): PlainTable[] {
  * whoever reads the file). What refers to them goes with them or lets go of them, as the schema says. Gives their titles.
  */
 export function keepOnlyClosed(copy: Db): string[] {
-  copy.pragma('foreign_keys = ON')
   const open = copy
     .prepare<[], string>('SELECT title FROM retro WHERE closed_at IS NULL ORDER BY started_at, id')
     .pluck()

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { AppError, codeOf } from '@shared/errors'
 import { copyInto, isAsSigned, removeCopy } from './back-up'
 import { backupPath } from './backup-shelf'
@@ -7,16 +6,14 @@ import { checkDatabase } from './check-database'
 import { Database, type Db } from './db'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
-
-/** Where a backup is brought to this version before it takes the place of anything. */
-export const RESTORE_COPY = 'restore.tmp'
+import { workingCopy } from './working-copies'
 
 /**
  * Makes a copy of a backup that is ready to be the data: verified, of this version, and sound. The backup itself is
  * only read. Throws `backup-damaged`, `file-too-new` or `not-found`.
  */
 export function prepareRestore(folder: string, name: string): string {
-  const path = join(folder, RESTORE_COPY)
+  const path = workingCopy(folder, 'restore')
   const backup = openBackup(folder, name)
   try {
     mkdirSync(folder, { recursive: true })
