@@ -119,6 +119,27 @@ describe('a backup', () => {
     expect(wordsOnDisk(join(folder, 'backups'), words)).toEqual([])
   })
 
+  it('holds no word that was overwritten, nor the order in which words came', async () => {
+    const { folder, ...here } = inFolder()
+    const { retroId } = await aRunningRetro(here)
+    await here.host('cards.reveal', { retroId })
+    const guest = aGuest(retroId, 'Ada')
+    const columnId = (await here.host('retro.get', { retroId })).columns[0]?.id as never
+    const cardId = newId<never>()
+    await here.call(guest, 'card.add', { retroId, columnId, cardId, text: 'zyxquokka' })
+    await here.call(guest, 'card.edit', { retroId, cardId, text: 'otherwise' })
+    expect(wordsOnDisk(folder, ['zyxquokka'])).not.toEqual([])
+    await here.host('backup.make', {})
+    expect(wordsOnDisk(join(folder, 'backups'), ['zyxquokka'])).toEqual([])
+    expect(wordsOnDisk(join(folder, 'backups'), ['otherwise'])).not.toEqual([])
+
+    const path = join(folder, 'backups', `${await newestOf(here)}.db`)
+    const copy = new Database(path, { readonly: true })
+    // Each part of the index is what came at one time.
+    expect(copy.prepare('SELECT count(DISTINCT segid) FROM find_word_idx').pluck().get()).toBe(1)
+    copy.close()
+  })
+
   it('is not made while answers are kept in memory only', async () => {
     const { folder, db, clock } = inFolder()
     const state = { mayBackUp: false }

@@ -13,10 +13,14 @@ export function indexedAnew<Result>(db: Db, write: () => Result): Result {
   return result
 }
 
+const hasIndex = "SELECT 1 FROM sqlite_schema WHERE name = 'find_word'"
+
 /**
  * The index of words is kept in parts, one written after the other, and notes in the newest what left an older one. As
  * one part it holds nothing that left it, and tells no order in which things came.
  */
 export function forgetInIndex(db: Db): void {
+  // A copy of an older version has none.
+  if (db.prepare(hasIndex).get() === undefined) return
   db.exec("INSERT INTO find_word (find_word) VALUES ('optimize')")
 }
