@@ -5,7 +5,7 @@ import { keepOnlyClosed, LEFT_OUT, writeLossless } from './lossless'
 import { rewriteCopy } from './rewrite-copy'
 import { workingCopy } from './working-copies'
 
-/** Writes everything into one JSON file, and gives the titles of the retros that are under way and so left out. */
+/** Writes everything into one JSON file, and gives the titles of what is under way and so left out. */
 export function exportEverything(db: Db, folder: string, path: string): string[] {
   const copyPath = workingCopy(folder, 'export')
   try {

@@ -2,7 +2,7 @@ import { AppError, codeOf } from '@shared/errors'
 import { z } from 'zod'
 import { removeCopy } from './back-up'
 import { Database, type Db } from './db'
-import { exportedTables, FORMAT, fromJson } from './lossless'
+import { exportedTables, FORMAT, fromJson, keepOnlyClosed } from './lossless'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { quoted, quotedList, type PlainTable } from './plain-tables'
@@ -59,6 +59,8 @@ function fill(fresh: Db, version: number, tables: z.output<typeof Everything>['t
       throw new Error('something refers to what is not there')
   })()
   migrate(fresh, MIGRATIONS)
+  fresh.pragma('foreign_keys = ON')
+  keepOnlyClosed(fresh)
 }
 
 function insertAll(fresh: Db, table: PlainTable, rows: readonly Record<string, unknown>[]): void {
