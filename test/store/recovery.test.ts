@@ -23,6 +23,9 @@ import { quarantine } from '../../src/main/db/quarantine'
 import { salvage } from '../../src/main/db/salvage'
 import { filesIn, fingerprint, sha256 } from '../bytes'
 import { aFolder, HOST, newId } from '../world'
+import { runChild, withChildren } from './run-child'
+
+withChildren()
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -228,6 +231,27 @@ it('a host that was killed in the middle of it finishes at its next start', asyn
   expect(await call('team.list', {})).toHaveLength(1)
   expect(hashes(join(folder, 'quarantine'))).toContain(sha256(damaged))
   expect(existsSync(join(folder, 'candor.db.next'))).toBe(false)
+})
+
+it('a kill at any moment of it never leaves a file without its log, nor a log without its file', () => {
+  for (let nth = 1; ; nth += 1) {
+    const folder = aFolder()
+    writeFileSync(fileIn(folder), 'damaged')
+    writeFileSync(`${fileIn(folder)}-wal`, 'its log')
+    const outcome = runChild('recover', folder, String(nth))
+    if (existsSync(join(folder, 'candor.db.next')) || outcome !== 'SIGKILL') {
+      openDatabase(folder).close()
+      const [aside, ...others] = readdirSync(join(folder, 'quarantine'))
+      expect(others).toEqual([])
+      expect(hashes(join(folder, 'quarantine', aside ?? ''))).toEqual(
+        ['damaged', 'its log'].map((text) => sha256(Buffer.from(text))),
+      )
+    } else {
+      expect(readFileSync(fileIn(folder), 'utf8')).toBe('damaged')
+      expect(readFileSync(`${fileIn(folder)}-wal`, 'utf8')).toBe('its log')
+    }
+    if (outcome !== 'SIGKILL') return expect(nth).toBe(5)
+  }
 })
 
 it('two quarantines of one moment lie beside each other', () => {

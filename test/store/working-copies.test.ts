@@ -11,7 +11,7 @@ import { aFolder, aGuest, aRunningRetro, aWorld, newId } from '../world'
 describe('a copy that a work makes for itself', () => {
   it('goes at the next start, where the host was killed in the middle of the work', () => {
     const folder = aFolder()
-    const works = ['export', 'restore', 'import', 'salvage', 'salvageSource'] as const
+    const works = ['export', 'restore', 'import', 'empty', 'salvage', 'salvageSource'] as const
     mkdirSync(join(folder, 'backups'))
     const copies = [
       ...works.map((work) => workingCopy(folder, work)),

@@ -7,6 +7,7 @@ const NAMES = {
   export: 'candor-export.tmp',
   restore: 'candor-restore.tmp',
   import: 'candor-import.tmp',
+  empty: 'candor-empty.tmp',
   salvage: 'candor-salvage.tmp',
   salvageSource: 'candor-salvage-source.tmp',
 } as const
