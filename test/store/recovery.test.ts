@@ -7,7 +7,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CallName, Input, Output } from '../../src/shared/api/contract'
@@ -131,6 +131,42 @@ describe('a host over a file that is damaged', () => {
     const name = backup.slice(0, -'.db'.length)
     await expect(call('recovery.useBackup', { name })).rejects.toThrow('backup-damaged')
     expect(fingerprint(folder)).toEqual(before)
+  })
+
+  it.each([
+    ['a path to somewhere else', '../outside'],
+    ['a name that none of ours has', 'mine'],
+    ['a backup that is not there', 'daily-2026-01-01'],
+  ])('does not take %s', async (_what, name) => {
+    const folder = await aLivedInFolder()
+    damageHead(folder)
+    for (const place of ['outside', 'backups/mine']) {
+      const path = join(folder, `${place}.db`)
+      const other = new Database(path)
+      other.exec(`CREATE TABLE team (id); PRAGMA application_id = ${APPLICATION_ID}`)
+      other.close()
+      const line = `${sha256(readFileSync(path))}  ${basename(path)}\n`
+      writeFileSync(`${path}.sha256`, line)
+    }
+    const call = start(folder)
+    const before = fingerprint(folder)
+    await expect(call('recovery.useBackup', { name })).rejects.toThrow('not-found')
+    expect(fingerprint(folder)).toEqual(before)
+  })
+
+  it('does not take a database of another program, though it is signed as a backup', async () => {
+    const folder = await aLivedInFolder()
+    damageHead(folder)
+    const path = join(folder, 'backups', 'daily-2026-01-01.db')
+    const other = new Database(path)
+    other.exec('CREATE TABLE note (text)')
+    other.close()
+    writeFileSync(`${path}.sha256`, `${sha256(readFileSync(path))}  ${basename(path)}\n`)
+    const call = start(folder)
+    await expect(call('recovery.useBackup', { name: 'daily-2026-01-01' })).rejects.toThrow(
+      'backup-damaged',
+    )
+    expect(existsSync(join(folder, 'quarantine'))).toBe(false)
   })
 
   it('looks again when told to', async () => {

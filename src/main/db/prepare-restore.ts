@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { AppError, codeOf } from '@shared/errors'
 import { copyInto, isAsSigned, removeCopy } from './back-up'
-import { backupPath } from './backup-shelf'
+import { backupPath, isOnShelf } from './backup-shelf'
 import { checkDatabase } from './check-database'
+import { APPLICATION_ID } from './database-file'
 import { Database, type Db } from './db'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
@@ -33,9 +34,13 @@ export function prepareRestore(folder: string, name: string): string {
 }
 
 function openBackup(folder: string, name: string): Db {
+  if (!isOnShelf(folder, name)) throw new AppError('not-found', { field: 'name' })
   const path = backupPath(folder, name)
   if (!isAsSigned(path)) throw new AppError('backup-damaged')
-  return new Database(path, { readonly: true })
+  const backup = new Database(path, { readonly: true })
+  if (backup.pragma('application_id', { simple: true }) === APPLICATION_ID) return backup
+  backup.close()
+  throw new AppError('backup-damaged')
 }
 
 function bringUpToDate(path: string): void {
