@@ -427,6 +427,41 @@ describe('what must be forgotten', () => {
     expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toEqual([])
   })
 
+  it('goes at the next start, where the host was killed before the backups were made anew', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { folder, db, clock } = inFolder()
+      const deps = { db, folder, mayBackUp: () => true, now: () => clock.ms }
+      const runJob = jobsInPlace(folder, db)
+      await backupKeeper({ ...deps, runJob }).makeNow()
+      // Killed: nothing that is begun comes to its end.
+      const killed = backupKeeper({ ...deps, runJob: () => new Promise(() => undefined) })
+      db.transaction(() => killed.owe(START))()
+
+      const next = backupKeeper({ ...deps, runJob })
+      next.start()
+      await vi.advanceTimersByTimeAsync(5_000)
+      expect(listBackups(folder).map(({ kind }) => kind)).toEqual(['daily'])
+      await next.stop()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('is not owed where what forgets is rolled back', async () => {
+    const { folder, db, clock } = inFolder()
+    const runJob = jobsInPlace(folder, db)
+    const keeper = backupKeeper({ db, folder, runJob, mayBackUp: () => true, now: () => clock.ms })
+    await keeper.makeNow()
+    const failing = db.transaction(() => {
+      keeper.owe(START)
+      throw new Error('rolled back')
+    })
+    expect(failing).toThrow('rolled back')
+    await keeper.stop()
+    expect(listBackups(folder).map(({ kind }) => kind)).toEqual(['by-hand'])
+  })
+
   it('goes with all older backups when told to', async () => {
     const { folder: _, ...here } = inFolder()
     await aTeam(here, 'Payments')

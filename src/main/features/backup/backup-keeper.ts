@@ -16,6 +16,7 @@ import { SEALED_AND_ANONYMOUS } from '../../db/scrub-copy'
 import type { RunJob } from '../../db/store-jobs'
 import { trouble } from '../../log/log'
 import { oneByOne } from './one-by-one'
+import { renewalOwed } from './renewal-owed'
 
 type Deps = {
   readonly db: Db
@@ -37,6 +38,7 @@ const TRIES = 3
 export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
   const selectSealed = db.prepare(`${SEALED_AND_ANONYMOUS} LIMIT 1`)
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck()
+  const owed = renewalOwed(db)
   const { queued, ended } = oneByOne()
   let timer: NodeJS.Timeout | null = null
   let restoring: { readonly name: string; readonly done: Promise<void> } | null = null
@@ -107,37 +109,59 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
     return done
   }
 
+  /**
+   * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
+   * lasting round keeps from being made anew go all the same.
+   */
+  async function renew(since: number = 0): Promise<void> {
+    const all = await runJob({ kind: 'list-backups' })
+    const stale = all.filter(({ madeAt }) => madeAt >= since)
+    if (stale.length === 0 && since > 0) return
+    const name = dailyName(dayOf(now()))
+    const isMade = mayBackUp()
+    if (isMade) await make(name)
+    for (const other of stale) if (!isMade || other.name !== name) removeBackup(folder, other.name)
+  }
+
+  async function renewWhatIsOwed(): Promise<void> {
+    const since = owed.since()
+    if (since === null) return
+    await renew(since)
+    owed.settle(since)
+  }
+
+  /** What is owed, and today's backup. */
+  const look = queued(async (): Promise<void> => {
+    await renewWhatIsOwed()
+    await daily()
+  })
+
+  const complain = (error: unknown) => {
+    // A health check was opened meanwhile; one of the next looks finds it closed.
+    if (codeOf(error) !== 'round-open') trouble('no backup was made', error)
+  }
+
   return {
     list: (): Promise<readonly BackupLine[]> => runJob({ kind: 'list-backups' }),
     makeNow: queued((kind: Parameters<typeof nameNow>[0] = 'by-hand') => make(nameOf(kind))),
     restore: restoreOnce,
     pathOf: (name: string): string => backupPath(folder, name),
     daily: queued(daily),
-    /**
-     * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
-     * lasting round keeps from being made anew go all the same.
-     */
-    renew: queued(async (since: number = 0): Promise<void> => {
-      const all = await runJob({ kind: 'list-backups' })
-      const stale = all.filter(({ madeAt }) => madeAt >= since)
-      if (stale.length === 0 && since > 0) return
-      const name = dailyName(dayOf(now()))
-      const isMade = mayBackUp()
-      if (isMade) await make(name)
-      for (const other of stale)
-        if (!isMade || other.name !== name) removeBackup(folder, other.name)
-    }),
+    renew: queued(renew),
+    /** To be called in the transaction that forgets: backups since then go, by the next start at the latest. */
+    owe(since: number): void {
+      owed.owe(since)
+      // Begins after the transaction, and finds nothing owed where that was taken back.
+      void queued(renewWhatIsOwed)().catch(complain)
+    },
     start(): void {
-      const look = () =>
-        void queued(daily)()
-          .catch((error: unknown) => {
-            // A health check was opened meanwhile; one of the next looks finds it closed.
-            if (codeOf(error) !== 'round-open') trouble('no backup was made', error)
-          })
+      const again = () =>
+        void look()
+          .catch(complain)
           .finally(() => {
-            if (timer) timer = setTimeout(look, EVERY_MS).unref()
+            if (timer) timer = setTimeout(again, EVERY_MS).unref()
           })
-      timer = setTimeout(look, FIRST_MS).unref()
+      timer = setTimeout(again, FIRST_MS).unref()
     },
     /** Begins nothing more, and waits for what has begun. */
     async stop(): Promise<void> {
