@@ -49,7 +49,6 @@ import { settingsHandlers } from './features/settings/settings-handlers'
 import { teamHandlers } from './features/team/team-handlers'
 import { teamRepository } from './features/team/team-repository'
 import { trashHandlers } from './features/trash/trash-handlers'
-import { trouble } from './log/log'
 import { placeReader } from './room/place'
 import { roomHandlers } from './room/room-handlers'
 import { roomRepository } from './room/room-repository'
@@ -154,9 +153,7 @@ export function createHandlers(
         rooms.roomOf(retroId).forgetNames()
         // Backups since it began hold the names that were just taken off its cards.
         const { startedAt } = keeper.truthOf(retroId).retro
-        void backups
-          .renew(startedAt)
-          .catch((error: unknown) => trouble('older backups were not renewed', error))
+        backups.owe(startedAt)
       },
     }),
     ...cardHandlers({ keeper, seats, spent }),

@@ -9,21 +9,9 @@ import { wordsOnDisk } from '../bytes'
 import { aLife, PATIENCE, type Move } from '../property/moves'
 import { look, play, truthInFile, type Play } from '../property/stage-play'
 import { aFolder, aGuest, aRunningRetro, aSecret, aWorld, HOST, newId, type World } from '../world'
+import { ENTRIES, outOfStep } from './out-of-step'
 
 vi.setConfig({ testTimeout: 60_000 })
-
-const ENTRIES = 'SELECT kind, team_id, retro_id, id, text FROM find_entry'
-const FINDABLE = 'SELECT kind, team_id, retro_id, id, text FROM findable'
-
-/** What differs between the index and what may be found, either way. */
-function outOfStep({ db }: Pick<World, 'db'>): unknown[] {
-  // The index checks itself against the texts that it was made of, and throws where they differ.
-  db.exec(`INSERT INTO find_word (find_word, rank) VALUES ('integrity-check', 1)`)
-  return [
-    ...db.prepare(`${ENTRIES} EXCEPT ${FINDABLE}`).all(),
-    ...db.prepare(`${FINDABLE} EXCEPT ${ENTRIES}`).all(),
-  ]
-}
 
 const found = async (world: World, text: string) =>
   (await world.host('find.search', { text, teamId: null })).hits.map(({ kind, id }) => [kind, id])

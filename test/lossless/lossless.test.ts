@@ -25,6 +25,15 @@ function exported(db: Db): string {
 
 const imported = (db: Db, text: string) => mergeContent(db, readEverything(folder, text))
 
+/** One check that is open and one that is closed. */
+const aTeamWithChecks = `
+  INSERT INTO team (id, name, created_on) VALUES ('t', 'Payments', '2026-11-20');
+  INSERT INTO health_round VALUES
+    ('open', 't', NULL, 'Open check', 'm', 'Tiny', '[]', '{}', '{}', 0, '2026-11-20', NULL, NULL, 0),
+    ('closed', 't', NULL, 'Closed check', 'm', 'Tiny', '[]', '{}', '{}', 0, '2026-11-20', '2026-11-20', 5, 0);
+  INSERT INTO health_count VALUES ('open', 'spoken', 1, 2, 0, 0, 0, 0, NULL, NULL, NULL);
+`
+
 function rowsOf(db: Db, table: string): string[] {
   return db
     .prepare(`SELECT * FROM ${quoted(table)}`)
@@ -155,6 +164,21 @@ describe('what leaves', () => {
       expect(text).not.toContain(word)
     expect(text).toContain('Do it')
   })
+
+  it('leaves health checks that are open out too, and the actions from them stay', () => {
+    const db = openMemoryDatabase()
+    db.exec(`${aTeamWithChecks}
+      INSERT INTO action (id, team_id, text, done_when, status, reason, created_on, removed)
+        VALUES ('a', 't', 'Do it', '', 'open', '', '2026-11-20', 0);
+      INSERT INTO health_action VALUES ('a', 'open', 'ready', 'Ready means go');
+    `)
+    const path = join(folder, 'open-check.json')
+    expect(exportEverything(db, folder, path)).toEqual(['Open check'])
+    const text = readFileSync(path, 'utf8')
+    expect(text).not.toContain('Open check')
+    expect(text).not.toContain('spoken')
+    for (const word of ['Closed check', 'Do it']) expect(text).toContain(word)
+  })
 })
 
 describe('what comes in', () => {
@@ -211,6 +235,22 @@ describe('what comes in', () => {
     ],
   ])('is refused when it is %s, and leaves nothing behind', (_what, text, code) => {
     expect(() => readEverything(folder, text())).toThrow(code)
+  })
+
+  it('is never under way, whoever wrote it', () => {
+    const open = openMemoryDatabase()
+    open.exec(aTeamWithChecks)
+    const rows = (table: string) => open.prepare(`SELECT * FROM ${table}`).all()
+    const tables = Object.fromEntries(
+      ['team', 'health_round', 'health_count'].map((name) => [name, rows(name)]),
+    )
+    const db = openMemoryDatabase()
+    imported(
+      db,
+      change((file) => (file['tables'] = tables)),
+    )
+    expect(db.prepare('SELECT id FROM health_round').pluck().all()).toEqual(['closed'])
+    expect(rowsOf(db, 'health_count')).toEqual([])
   })
 
   it('may come from an older version', () => {

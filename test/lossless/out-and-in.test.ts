@@ -63,6 +63,27 @@ describe('everything', () => {
     expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toContain('Sprint 42 retro')
   })
 
+  it('is taken once, also where the command comes again before it is done', async () => {
+    const [from, to] = [here(), here()]
+    await from.host('sample.load', { teamId: newId<TeamId>() })
+    const { folder } = await from.host('store.export', {})
+    const text = readFileSync(join(folder, 'everything.json'), 'utf8')
+    const importId = newId<never>()
+    for (let index = 0; index * 90_000 < text.length; index += 1)
+      await to.host('import.part', {
+        importId,
+        index,
+        text: text.slice(index * 90_000, (index + 1) * 90_000),
+      })
+    const parts = Math.ceil(text.length / 90_000)
+    const take = () => to.host('import.take', { importId, parts })
+    const [first, second] = await Promise.all([take(), take()])
+    expect(second).toEqual(first)
+    expect(first.added).toBeGreaterThan(0)
+    const backups = await to.host('backup.list', {})
+    expect(backups.map(({ kind }) => kind)).toEqual(['before-import'])
+  })
+
   it('is not taken while a part is missing, and nothing of it is kept', async () => {
     const to = here()
     const importId = newId<never>()
@@ -71,6 +92,6 @@ describe('everything', () => {
     await expect(to.host('import.take', { importId, parts: 1 })).rejects.toThrow(
       'import-unreadable',
     )
-    expect(readdirSync(to.folder).filter((name) => name.startsWith('import'))).toEqual([])
+    expect(readdirSync(to.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 })

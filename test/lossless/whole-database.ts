@@ -40,6 +40,7 @@ export function aWholeDatabase(seedRows = 3): fc.Arbitrary<Db> {
       for (let row = 0; row < rows; row += 1) addRow(db, table, draw)
     }
     db.exec(`UPDATE retro SET closed_at = coalesce(closed_at, 1)`)
+    db.exec(`UPDATE health_round SET closed_on = coalesce(closed_on, '2026-11-20')`)
     db.pragma('foreign_keys = ON')
     return db
   })

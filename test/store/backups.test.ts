@@ -80,7 +80,7 @@ describe('a backup', () => {
     writeFileSync(path, hurt(readFileSync(path)))
 
     expect(await here.host('backup.list', {})).toMatchObject([{ name, counts: null }])
-    await expect(here.host('backup.restore', { name })).rejects.toThrow('not-found')
+    await expect(here.host('backup.restore', { name })).rejects.toThrow('backup-damaged')
     expect(await namesOf(here)).toEqual(['Payments'])
     expect(existsSync(path)).toBe(true)
   })
@@ -117,6 +117,27 @@ describe('a backup', () => {
     expect(keys).toHaveLength(2)
     const words = [...keys, 'Zephyrine', card.text, card.cardId]
     expect(wordsOnDisk(join(folder, 'backups'), words)).toEqual([])
+  })
+
+  it('holds no word that was overwritten, nor the order in which words came', async () => {
+    const { folder, ...here } = inFolder()
+    const { retroId } = await aRunningRetro(here)
+    await here.host('cards.reveal', { retroId })
+    const guest = aGuest(retroId, 'Ada')
+    const columnId = (await here.host('retro.get', { retroId })).columns[0]?.id as never
+    const cardId = newId<never>()
+    await here.call(guest, 'card.add', { retroId, columnId, cardId, text: 'zyxquokka' })
+    await here.call(guest, 'card.edit', { retroId, cardId, text: 'otherwise' })
+    expect(wordsOnDisk(folder, ['zyxquokka'])).not.toEqual([])
+    await here.host('backup.make', {})
+    expect(wordsOnDisk(join(folder, 'backups'), ['zyxquokka'])).toEqual([])
+    expect(wordsOnDisk(join(folder, 'backups'), ['otherwise'])).not.toEqual([])
+
+    const path = join(folder, 'backups', `${await newestOf(here)}.db`)
+    const copy = new Database(path, { readonly: true })
+    // Each part of the index is what came at one time.
+    expect(copy.prepare('SELECT count(DISTINCT segid) FROM find_word_idx').pluck().get()).toBe(1)
+    copy.close()
   })
 
   it('is not made while answers are kept in memory only', async () => {
@@ -159,6 +180,7 @@ describe('a backup', () => {
     const inPlace = jobsInPlace(folder, db)
     const copied = new EventEmitter()
     const runJob: RunJob = async (job) => {
+      copied.emit('begun')
       await once(copied, 'done')
       return inPlace(job)
     }
@@ -168,7 +190,9 @@ describe('a backup', () => {
       return true
     }
     const keeper = backupKeeper({ db, folder, runJob, mayBackUp, now: () => clock.ms })
+    const begun = once(copied, 'begun')
     const made = keeper.daily()
+    await begun
     steps.length = 0
     const stopped = keeper.stop().then(() => steps.push('stopped'))
     copied.emit('done')
@@ -287,6 +311,100 @@ it('a failing disk leaves the last good backup and says so', () => {
   expect(listBackups(folder)).toMatchObject([{ counts: { teams: 0 } }])
 })
 
+describe('while a restore is under way', () => {
+  /** A keeper over a folder with a backup of no team; `during` happens once the copy of what is here was made. */
+  async function aRestore(during: (db: Db) => void) {
+    const { folder, db, clock } = inFolder()
+    const inPlace = jobsInPlace(folder, db)
+    const state = { mayBackUp: true, copies: 0 }
+    const runJob: RunJob = async (job) => {
+      const result = await inPlace(job)
+      if (job.kind === 'back-up' && (state.copies += 1) === 2) during(db)
+      return result
+    }
+    const mayBackUp = () => state.mayBackUp
+    const keeper = backupKeeper({ db, folder, runJob, mayBackUp, now: () => clock.ms })
+    await keeper.makeNow()
+    const [empty] = await keeper.list()
+    db.exec("INSERT INTO team (id, name, created_on) VALUES ('t', 'Here', '2026-11-20')")
+    const restore = () => keeper.restore(empty?.name ?? '', async () => undefined)
+    const names = () => db.prepare('SELECT name FROM team').pluck().all()
+    return { folder, keeper, state, restore, names }
+  }
+
+  it('nothing that is written meanwhile is lost', async () => {
+    const { keeper, restore, names } = await aRestore((db) =>
+      db.exec("INSERT INTO team (id, name, created_on) VALUES ('late', 'Late', '2026-11-20')"),
+    )
+    await restore()
+    expect(names()).toEqual([])
+    const kept = (await keeper.list()).filter(({ kind }) => kind === 'before-restore')
+    expect(kept.map(({ counts }) => counts?.teams)).toEqual([2])
+  })
+
+  it('a command that comes twice restores once', async () => {
+    const { keeper, restore, names } = await aRestore(() => undefined)
+    await Promise.all([restore(), restore()])
+    expect(names()).toEqual([])
+    const kept = (await keeper.list()).filter(({ kind }) => kind === 'before-restore')
+    expect(kept).toHaveLength(1)
+  })
+
+  it('a health check that is opened meanwhile stops it', async () => {
+    const { state, restore, names } = await aRestore(() => (state.mayBackUp = false))
+    await expect(restore()).rejects.toThrow('round-open')
+    expect(names()).toEqual(['Here'])
+  })
+
+  it('so does a retro without names', async () => {
+    const { restore, names } = await aRestore((db) =>
+      db.exec(`INSERT INTO retro VALUES ('r', 't', 'Sealed', NULL, '{}', 'anonymous', 'write', 1, 0, 0, 0,
+        NULL, 2, 5, 60, '2026-11-20', 0, NULL, NULL, '', '{}', 0)`),
+    )
+    await expect(restore()).rejects.toThrow('sealed-now')
+    expect(names()).toEqual(['Here'])
+  })
+})
+
+it('a daily backup waits for a health check without a word, and is made once it is closed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  try {
+    const { folder, db, clock } = inFolder()
+    const inPlace = jobsInPlace(folder, db)
+    const state = { mayBackUp: true, copies: 0 }
+    const runJob: RunJob = async (job) => {
+      const result = await inPlace(job)
+      // A check is opened while the first copy is made.
+      if ((state.copies += 1) === 1) state.mayBackUp = false
+      return result
+    }
+    const mayBackUp = () => state.mayBackUp
+    const keeper = backupKeeper({ db, folder, runJob, mayBackUp, now: () => clock.ms })
+    keeper.start()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(listBackups(folder)).toEqual([])
+    state.mayBackUp = true
+    await vi.advanceTimersByTimeAsync(10 * 60_000)
+    expect(listBackups(folder)).toMatchObject([{ kind: 'daily' }])
+    expect(said).not.toHaveBeenCalled()
+    await keeper.stop()
+  } finally {
+    said.mockRestore()
+    vi.useRealTimers()
+  }
+})
+
+it('two backups of one second lie beside each other', async () => {
+  const { folder: _, ...here } = inFolder()
+  await Promise.all([here.host('backup.make', {}), here.host('backup.make', {})])
+  await here.host('backup.make', {})
+  const lines = await here.host('backup.list', {})
+  expect(lines.map(({ kind, counts }) => [kind, counts?.teams])).toEqual(
+    Array.from({ length: 3 }, () => ['by-hand', 0]),
+  )
+})
+
 describe('what must be forgotten', () => {
   it('goes out of the backups since the retro began when its names are taken off', async () => {
     const { folder, ...here } = inFolder()
@@ -307,6 +425,41 @@ describe('what must be forgotten', () => {
       ]),
     )
     expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toEqual([])
+  })
+
+  it('goes at the next start, where the host was killed before the backups were made anew', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { folder, db, clock } = inFolder()
+      const deps = { db, folder, mayBackUp: () => true, now: () => clock.ms }
+      const runJob = jobsInPlace(folder, db)
+      await backupKeeper({ ...deps, runJob }).makeNow()
+      // Killed: nothing that is begun comes to its end.
+      const killed = backupKeeper({ ...deps, runJob: () => new Promise(() => undefined) })
+      db.transaction(() => killed.owe(START))()
+
+      const next = backupKeeper({ ...deps, runJob })
+      next.start()
+      await vi.advanceTimersByTimeAsync(5_000)
+      expect(listBackups(folder).map(({ kind }) => kind)).toEqual(['daily'])
+      await next.stop()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('is not owed where what forgets is rolled back', async () => {
+    const { folder, db, clock } = inFolder()
+    const runJob = jobsInPlace(folder, db)
+    const keeper = backupKeeper({ db, folder, runJob, mayBackUp: () => true, now: () => clock.ms })
+    await keeper.makeNow()
+    const failing = db.transaction(() => {
+      keeper.owe(START)
+      throw new Error('rolled back')
+    })
+    expect(failing).toThrow('rolled back')
+    await keeper.stop()
+    expect(listBackups(folder).map(({ kind }) => kind)).toEqual(['by-hand'])
   })
 
   it('goes with all older backups when told to', async () => {

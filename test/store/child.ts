@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs'
+import fs, { readFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { codeOf } from '../../src/shared/errors'
 import { Database } from '../../src/main/db/db'
 import { lockFolder } from '../../src/main/db/host-lock'
 import { openDatabase } from '../../src/main/db/open-database'
+import { recover } from '../../src/main/db/recover'
 
 /**
  * What a process of its own is needed for. Prints the outcome as its one line.
  * - `hold FOLDER`: locks and opens the data, and keeps it until it is killed.
  * - `open FOLDER`: opens the data as a person without rights.
  * - `migrate FOLDER STEPS N`: migrates by the steps in a file, and is killed when it asks the database for the Nth time.
+ * - `recover FOLDER N`: starts empty over a damaged file, and is killed when it moves the Nth file.
  */
 const [what = '', folder = '', steps = '', at = '0'] = process.argv.slice(2)
 
@@ -27,6 +30,10 @@ if (what === 'hold') {
   process.setgid?.(65_534)
   process.setuid?.(65_534)
   console.log(outcomeOf(() => openDatabase(folder).close()))
+} else if (what === 'recover') {
+  dieAtRename(Number(steps))
+  recover(folder, { kind: 'nothing' }, 0)
+  console.log('recovered')
 } else {
   dieAtStatement(Number(at))
   const list = JSON.parse(readFileSync(steps, 'utf8')) as string[]
@@ -46,6 +53,17 @@ function outcomeOf(work: () => void): string {
   } catch (error) {
     return codeOf(error)
   }
+}
+
+function dieAtRename(nth: number): void {
+  const { renameSync } = fs
+  let asked = 0
+  fs.renameSync = (...paths) => {
+    asked += 1
+    if (asked === nth) process.kill(process.pid, 'SIGKILL')
+    renameSync(...paths)
+  }
+  syncBuiltinESMExports()
 }
 
 /** Makes every statement its own, and kills this process before the nth. */

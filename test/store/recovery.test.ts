@@ -7,7 +7,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CallName, Input, Output } from '../../src/shared/api/contract'
@@ -23,6 +23,9 @@ import { quarantine } from '../../src/main/db/quarantine'
 import { salvage } from '../../src/main/db/salvage'
 import { filesIn, fingerprint, sha256 } from '../bytes'
 import { aFolder, HOST, newId } from '../world'
+import { runChild, withChildren } from './run-child'
+
+withChildren()
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -130,6 +133,42 @@ describe('a host over a file that is damaged', () => {
     expect(fingerprint(folder)).toEqual(before)
   })
 
+  it.each([
+    ['a path to somewhere else', '../outside'],
+    ['a name that none of ours has', 'mine'],
+    ['a backup that is not there', 'daily-2026-01-01'],
+  ])('does not take %s', async (_what, name) => {
+    const folder = await aLivedInFolder()
+    damageHead(folder)
+    for (const place of ['outside', 'backups/mine']) {
+      const path = join(folder, `${place}.db`)
+      const other = new Database(path)
+      other.exec(`CREATE TABLE team (id); PRAGMA application_id = ${APPLICATION_ID}`)
+      other.close()
+      const line = `${sha256(readFileSync(path))}  ${basename(path)}\n`
+      writeFileSync(`${path}.sha256`, line)
+    }
+    const call = start(folder)
+    const before = fingerprint(folder)
+    await expect(call('recovery.useBackup', { name })).rejects.toThrow('not-found')
+    expect(fingerprint(folder)).toEqual(before)
+  })
+
+  it('does not take a database of another program, though it is signed as a backup', async () => {
+    const folder = await aLivedInFolder()
+    damageHead(folder)
+    const path = join(folder, 'backups', 'daily-2026-01-01.db')
+    const other = new Database(path)
+    other.exec('CREATE TABLE note (text)')
+    other.close()
+    writeFileSync(`${path}.sha256`, `${sha256(readFileSync(path))}  ${basename(path)}\n`)
+    const call = start(folder)
+    await expect(call('recovery.useBackup', { name: 'daily-2026-01-01' })).rejects.toThrow(
+      'backup-damaged',
+    )
+    expect(existsSync(join(folder, 'quarantine'))).toBe(false)
+  })
+
   it('looks again when told to', async () => {
     const folder = aFolder()
     mkdirSync(fileIn(folder))
@@ -228,6 +267,27 @@ it('a host that was killed in the middle of it finishes at its next start', asyn
   expect(await call('team.list', {})).toHaveLength(1)
   expect(hashes(join(folder, 'quarantine'))).toContain(sha256(damaged))
   expect(existsSync(join(folder, 'candor.db.next'))).toBe(false)
+})
+
+it('a kill at any moment of it never leaves a file without its log, nor a log without its file', () => {
+  for (let nth = 1; ; nth += 1) {
+    const folder = aFolder()
+    writeFileSync(fileIn(folder), 'damaged')
+    writeFileSync(`${fileIn(folder)}-wal`, 'its log')
+    const outcome = runChild('recover', folder, String(nth))
+    if (existsSync(join(folder, 'candor.db.next')) || outcome !== 'SIGKILL') {
+      openDatabase(folder).close()
+      const [aside, ...others] = readdirSync(join(folder, 'quarantine'))
+      expect(others).toEqual([])
+      expect(hashes(join(folder, 'quarantine', aside ?? ''))).toEqual(
+        ['damaged', 'its log'].map((text) => sha256(Buffer.from(text))),
+      )
+    } else {
+      expect(readFileSync(fileIn(folder), 'utf8')).toBe('damaged')
+      expect(readFileSync(`${fileIn(folder)}-wal`, 'utf8')).toBe('its log')
+    }
+    if (outcome !== 'SIGKILL') return expect(nth).toBe(5)
+  }
 })
 
 it('two quarantines of one moment lie beside each other', () => {

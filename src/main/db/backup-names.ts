@@ -2,7 +2,7 @@
 export type BackupKind = 'daily' | 'by-hand' | 'before-restore' | 'before-import' | 'before-version'
 
 const NAME =
-  /^(?:(daily)-(\d{4}-\d\d-\d\d)|(by-hand|before-restore|before-import)-\d{4}-\d\d-\d\d-\d{6}|(before-version)-\d+)$/
+  /^(?:(daily)-(\d{4}-\d\d-\d\d)|(by-hand|before-restore|before-import)-\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?|(before-version)-\d+)$/
 
 /** What a name says of its backup; null for a file that is none of ours. */
 export function readName(
@@ -16,7 +16,7 @@ export function readName(
 
 export const dailyName = (day: string): string => `daily-${day}`
 
-/** `by-hand-2026-11-24-182247`: in the order of their names, each once a second. */
+/** `by-hand-2026-11-24-182247`: in the order of their names; a second one of a second is numbered. */
 export function nameNow(
   kind: 'by-hand' | 'before-restore' | 'before-import',
   day: string,

@@ -26,8 +26,17 @@ export function listBackups(folder: string): BackupLine[] {
     .toSorted((a, b) => b.madeAt - a.madeAt || b.name.localeCompare(a.name))
 }
 
-export function hasBackup(folder: string, name: string): boolean {
-  return readName(name) !== null && isAsSigned(backupPath(folder, name))
+/** Whether there is a backup of ours of this name; whether it is sound is looked at when it is used. */
+export function isOnShelf(folder: string, name: string): boolean {
+  return readName(name) !== null && existsSync(backupPath(folder, name))
+}
+
+/** The name, or with a number the next one that no backup has. */
+export function freeName(folder: string, wanted: string): string {
+  for (let nth = 1; ; nth += 1) {
+    const name = nth === 1 ? wanted : `${wanted}-${nth}`
+    if (!isOnShelf(folder, name)) return name
+  }
 }
 
 /** Removes what is too many, and what a killed backup has left. To be called when a new one is safely there. */
@@ -43,7 +52,7 @@ export function rotateBackups(folder: string): void {
   )
   for (const { name, kind, day } of all)
     if ((kind === 'daily' && !days.has(day ?? '')) || old.includes(name)) removeBackup(folder, name)
-  sweep(folder)
+  sweepBackups(folder)
 }
 
 export function removeBackup(folder: string, name: string): void {
@@ -52,7 +61,8 @@ export function removeBackup(folder: string, name: string): void {
   rmSync(`${path}.sha256`, { force: true })
 }
 
-function sweep(folder: string): void {
+/** Removes what killed backups have left. */
+export function sweepBackups(folder: string): void {
   const backups = join(folder, BACKUPS)
   for (const file of existsSync(backups) ? readdirSync(backups) : [])
     if (/\.tmp(-journal|-wal|-shm)?$/.test(file)) rmSync(join(backups, file), { force: true })

@@ -1,5 +1,6 @@
 import type { Db } from './db'
 import { trouble } from '../log/log'
+import { forgetInIndex } from './find-index'
 
 const OWED = 'erasure-owed'
 
@@ -42,14 +43,6 @@ const erased = new WeakMap<Db, number>()
 /** How often something was erased since the file was opened: what was copied before and ends after is out of date. */
 export function erasuresOf(db: Db): number {
   return erased.get(db) ?? 0
-}
-
-/**
- * The index of words is kept in parts, one written after the other, and notes in the newest what left an older one. As
- * one part it holds nothing that left it, and tells no order in which things came.
- */
-function forgetInIndex(db: Db): void {
-  db.exec("INSERT INTO find_word (find_word) VALUES ('optimize')")
 }
 
 /** Erases what a killed host left to be erased. */

@@ -1,36 +1,40 @@
 import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
 import { copyInto, removeCopy } from './back-up'
 import { Database, type Db } from './db'
-import { keepOnlyClosed, writeLossless } from './lossless'
+import { keepOnlyClosed, LEFT_OUT, writeLossless } from './lossless'
+import { rewriteCopy } from './rewrite-copy'
+import { workingCopy } from './working-copies'
 
-const COPY = 'export.tmp'
-
-/** Writes everything into one JSON file, and gives the titles of the retros that are under way and so left out. */
+/** Writes everything into one JSON file, and gives the titles of what is under way and so left out. */
 export function exportEverything(db: Db, folder: string, path: string): string[] {
-  const copyPath = join(folder, COPY)
+  const copyPath = workingCopy(folder, 'export')
   try {
     copyInto(db, copyPath)
-    const copy = new Database(copyPath)
-    try {
-      const leftOut = keepOnlyClosed(copy)
-      writeFile(copy, path)
-      return leftOut
-    } finally {
-      copy.close()
-    }
+    const leftOut = leaveOnlyClosed(copyPath)
+    writeFile(copyPath, path)
+    return leftOut
   } finally {
     removeCopy(copyPath)
   }
 }
 
-function writeFile(copy: Db, path: string): void {
+/** Takes everything that stays on this laptop out of a copy, to the last byte, and gives the titles of what was open. */
+export function leaveOnlyClosed(path: string): string[] {
+  return rewriteCopy(path, (copy) => {
+    for (const table of Object.keys(LEFT_OUT)) copy.exec(`DELETE FROM ${table}`)
+    return keepOnlyClosed(copy)
+  })
+}
+
+function writeFile(copyPath: string, path: string): void {
+  const copy = new Database(copyPath, { readonly: true })
   const handle = openSync(`${path}.tmp`, 'w')
   try {
     writeLossless(copy, handle)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
+    copy.close()
   }
   renameSync(`${path}.tmp`, path)
 }

@@ -20,18 +20,25 @@ export function exportedTables(db: Db): PlainTable[] {
   return plainTables(db).filter(({ name }) => !Object.hasOwn(LEFT_OUT, name))
 }
 
+const UNDER_WAY = [
+  ['retro', 'closed_at IS NULL', 'started_at, id'],
+  ['health_round', 'closed_on IS NULL', 'opened_on, id'],
+] as const
+
 /**
- * Takes out of a copy what no file that leaves may hold: retros under way (what is sealed in them would be open to
- * whoever reads the file). What refers to them goes with them or lets go of them, as the schema says. Gives their titles.
+ * Takes out of a copy what no file that leaves may hold, and none brings in: retros and health checks under way (what is
+ * sealed in them would be open to whoever reads the file, and their answers are in no file at all). What refers to them
+ * goes with them or lets go of them, as the schema says. Needs `foreign_keys`. Gives their titles.
  */
 export function keepOnlyClosed(copy: Db): string[] {
-  copy.pragma('foreign_keys = ON')
-  const open = copy
-    .prepare<[], string>('SELECT title FROM retro WHERE closed_at IS NULL ORDER BY started_at, id')
-    .pluck()
-    .all()
-  copy.exec('DELETE FROM retro WHERE closed_at IS NULL')
-  return open
+  return UNDER_WAY.flatMap(([table, isOpen, order]) => {
+    const titles = copy
+      .prepare<[], string>(`SELECT title FROM ${table} WHERE ${isOpen} ORDER BY ${order}`)
+      .pluck()
+      .all()
+    copy.exec(`DELETE FROM ${table} WHERE ${isOpen}`)
+    return titles
+  })
 }
 
 /** Writes all of a database as JSON: one row a line, in the order of keys, so that the same data gives the same bytes. */

@@ -1,5 +1,6 @@
 import { withAttached } from './attached'
 import type { Db } from './db'
+import { indexedAnew } from './find-index'
 import { exportedTables } from './lossless'
 import { quoted, quotedList, type PlainTable } from './plain-tables'
 
@@ -24,7 +25,7 @@ export function mergeContent(db: Db, path: string): Merged {
     db.transaction(() => {
       db.pragma('defer_foreign_keys = ON')
       db.exec(tables.map((table) => markNew(db, table)).join(''))
-      const all = tables.map((table) => takeOver(db, table))
+      const all = indexedAnew(db, () => tables.map((table) => takeOver(db, table)))
       db.exec(tables.map(({ name }) => `DROP TABLE temp.${newOf(name)};`).join(''))
       return {
         added: sum(all.map(({ added }) => added)),

@@ -9,16 +9,18 @@ import { prepareFolder } from './data-folder'
 import { migrate, schemaVersion } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { finishRecovery } from './quarantine'
+import { removeWorkingCopies } from './working-copies'
 
 export { APPLICATION_ID, DATABASE_NAME }
 
 /**
  * Opens the data of a folder, made new where there is none. Throws an AppError with a code of its own for each way a
- * file can be wrong, and leaves a wrong file as it is.
+ * file can be wrong, and leaves a wrong file as it is. Where hosts may meet, to be called by who holds the folder's lock.
  */
 export function openDatabase(folder: string, steps: readonly string[] = MIGRATIONS): Db {
   prepareFolder(folder)
   finishRecovery(folder)
+  removeWorkingCopies(folder)
   const path = join(folder, DATABASE_NAME)
   refuseFolder(path)
   lookFirst(path, steps.length)

@@ -1,22 +1,20 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { AppError, codeOf } from '@shared/errors'
 import { copyInto, isAsSigned, removeCopy } from './back-up'
-import { backupPath } from './backup-shelf'
+import { backupPath, isOnShelf } from './backup-shelf'
 import { checkDatabase } from './check-database'
+import { APPLICATION_ID } from './database-file'
 import { Database, type Db } from './db'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
-
-/** Where a backup is brought to this version before it takes the place of anything. */
-export const RESTORE_COPY = 'restore.tmp'
+import { workingCopy } from './working-copies'
 
 /**
  * Makes a copy of a backup that is ready to be the data: verified, of this version, and sound. The backup itself is
  * only read. Throws `backup-damaged`, `file-too-new` or `not-found`.
  */
 export function prepareRestore(folder: string, name: string): string {
-  const path = join(folder, RESTORE_COPY)
+  const path = workingCopy(folder, 'restore')
   const backup = openBackup(folder, name)
   try {
     mkdirSync(folder, { recursive: true })
@@ -36,9 +34,13 @@ export function prepareRestore(folder: string, name: string): string {
 }
 
 function openBackup(folder: string, name: string): Db {
+  if (!isOnShelf(folder, name)) throw new AppError('not-found', { field: 'name' })
   const path = backupPath(folder, name)
   if (!isAsSigned(path)) throw new AppError('backup-damaged')
-  return new Database(path, { readonly: true })
+  const backup = new Database(path, { readonly: true })
+  if (backup.pragma('application_id', { simple: true }) === APPLICATION_ID) return backup
+  backup.close()
+  throw new AppError('backup-damaged')
 }
 
 function bringUpToDate(path: string): void {

@@ -1,14 +1,12 @@
-import { join } from 'node:path'
 import { AppError, codeOf } from '@shared/errors'
 import { z } from 'zod'
 import { removeCopy } from './back-up'
 import { Database, type Db } from './db'
-import { exportedTables, FORMAT, fromJson } from './lossless'
+import { exportedTables, FORMAT, fromJson, keepOnlyClosed } from './lossless'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { quoted, quotedList, type PlainTable } from './plain-tables'
-
-export const IMPORT_COPY = 'import.tmp'
+import { workingCopy } from './working-copies'
 
 const Everything = z.object({
   format: z.literal(FORMAT),
@@ -23,7 +21,7 @@ const Everything = z.object({
 export function readEverything(folder: string, text: string): string {
   const { schemaVersion, tables } = parsed(text)
   if (schemaVersion > MIGRATIONS.length) throw new AppError('file-too-new')
-  const path = join(folder, IMPORT_COPY)
+  const path = workingCopy(folder, 'import')
   removeCopy(path)
   const fresh = new Database(path)
   try {
@@ -61,6 +59,8 @@ function fill(fresh: Db, version: number, tables: z.output<typeof Everything>['t
       throw new Error('something refers to what is not there')
   })()
   migrate(fresh, MIGRATIONS)
+  fresh.pragma('foreign_keys = ON')
+  keepOnlyClosed(fresh)
 }
 
 function insertAll(fresh: Db, table: PlainTable, rows: readonly Record<string, unknown>[]): void {

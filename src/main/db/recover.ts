@@ -1,7 +1,10 @@
 import { AppError } from '@shared/errors'
+import { removeCopy } from './back-up'
+import { Database } from './db'
 import { prepareRestore } from './prepare-restore'
-import { putInPlace, quarantine } from './quarantine'
+import { putInPlace } from './quarantine'
 import { salvage } from './salvage'
+import { workingCopy } from './working-copies'
 
 /** What takes the place of a file that can't be opened. */
 export type Replacement =
@@ -14,11 +17,10 @@ export type Replacement =
  * anything is moved; what is cut off in between is finished at the next start. Gives where the damaged file lies.
  */
 export function recover(folder: string, replacement: Replacement, at: number): string {
-  const ready = makeReady(folder, replacement)
-  return ready === null ? quarantine(folder, at) : putInPlace(folder, ready, at)
+  return putInPlace(folder, makeReady(folder, replacement), at)
 }
 
-function makeReady(folder: string, replacement: Replacement): string | null {
+function makeReady(folder: string, replacement: Replacement): string {
   switch (replacement.kind) {
     case 'backup':
       return prepareRestore(folder, replacement.name)
@@ -28,6 +30,14 @@ function makeReady(folder: string, replacement: Replacement): string | null {
       return found.path
     }
     case 'nothing':
-      return null
+      return anEmptyFile(folder)
   }
+}
+
+/** What a start makes a new database of. Put in place as anything else is, so that a kill in between is finished. */
+function anEmptyFile(folder: string): string {
+  const path = workingCopy(folder, 'empty')
+  removeCopy(path)
+  new Database(path).close()
+  return path
 }

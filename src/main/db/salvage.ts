@@ -12,11 +12,11 @@ import { removeCopy } from './back-up'
 import { countThings, type Counts } from './check-database'
 import { Database, type Db } from './db'
 import { APPLICATION_ID, DATABASE_NAME } from './database-file'
+import { indexedAnew } from './find-index'
 import { migrate, schemaVersion } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { plainTables, quoted, quotedList, type PlainTable } from './plain-tables'
-
-export const SALVAGE_COPY = 'salvage.tmp'
+import { workingCopy } from './working-copies'
 
 /**
  * Reads what can still be read of a damaged file into a new one beside it, and gives its counts; null where nothing can
@@ -24,7 +24,7 @@ export const SALVAGE_COPY = 'salvage.tmp'
  * file open.
  */
 export function salvage(folder: string): { readonly path: string; readonly counts: Counts } | null {
-  const path = join(folder, SALVAGE_COPY)
+  const path = workingCopy(folder, 'salvage')
   removeCopy(path)
   let old: Db | null = null
   try {
@@ -38,17 +38,15 @@ export function salvage(folder: string): { readonly path: string; readonly count
     // So damaged that not even its first page is told; then there is nothing to take over.
   } finally {
     old?.close()
-    removeCopy(join(folder, SOURCE_COPY))
+    removeCopy(workingCopy(folder, 'salvageSource'))
   }
   removeCopy(path)
   return null
 }
 
-const SOURCE_COPY = 'salvage-source.tmp'
-
 /** SQLite reads nothing at all of a file that is shorter than its first page says, so the end is made up with zeros. */
 function copyOf(folder: string): string {
-  const copy = join(folder, SOURCE_COPY)
+  const copy = workingCopy(folder, 'salvageSource')
   removeCopy(copy)
   for (const part of ['', '-wal']) {
     const from = `${join(folder, DATABASE_NAME)}${part}`
@@ -86,6 +84,7 @@ function takeOver(old: Db, path: string, version: number): Counts {
     })()
     fresh.pragma('foreign_keys = ON')
     migrate(fresh, MIGRATIONS)
+    fresh.transaction(() => indexedAnew(fresh, () => undefined))()
     return countThings(fresh)
   } finally {
     fresh.close()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Database, type Db } from './db'
+import type { Db } from './db'
+import { rewriteCopy } from './rewrite-copy'
 
 /**
  * Takes out of a copy what the live file is going to forget, for a copy stays when the file has forgotten: the keys by
@@ -7,20 +8,12 @@ import { Database, type Db } from './db'
  * (they lie under the ids that their writers' phones know).
  */
 export function scrubCopy(path: string): void {
-  const copy = new Database(path)
-  try {
-    copy.pragma('foreign_keys = ON')
+  rewriteCopy(path, (copy) => {
     const has = tablesOf(copy)
-    copy.transaction(() => {
-      for (const table of ['room', 'seat', 'spent_card', 'done_mark'])
-        if (has.has(table)) copy.exec(`DELETE FROM ${table}`)
-      if (has.has('card') && has.has('retro')) scrubRetros(copy)
-    })()
-    // Written afresh, so that no page still holds what was taken out.
-    copy.exec('VACUUM')
-  } finally {
-    copy.close()
-  }
+    for (const table of ['room', 'seat', 'spent_card', 'done_mark'])
+      if (has.has(table)) copy.exec(`DELETE FROM ${table}`)
+    if (has.has('card') && has.has('retro')) scrubRetros(copy)
+  })
 }
 
 /** Cards of anonymous retros before their reveal: not even a backup may hold them. */

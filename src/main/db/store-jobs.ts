@@ -17,7 +17,7 @@ export type JobResults = {
   readonly 'back-up': string
   readonly 'list-backups': readonly BackupLine[]
   readonly 'prepare-restore': string
-  /** The titles of retros under way, which are left out. */
+  /** The titles of what is under way, and so left out. */
   readonly export: readonly string[]
   readonly 'read-export': string
 }

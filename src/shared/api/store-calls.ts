@@ -41,7 +41,7 @@ export const storeCalls = {
     input: z.object({ name: line(60) }),
     output: Nothing,
   },
-  /** Writes everything into a new folder below the data, and says which retros are under way and so left out. */
+  /** Writes everything into a new folder below the data, and says what is under way and so left out. */
   'store.export': {
     allow: HOST,
     input: z.object({}),

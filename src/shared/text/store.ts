@@ -59,7 +59,7 @@ export const store = {
   move: {
     title: 'Out and in',
     about:
-      'Everything in a folder of its own: a Markdown file for each retro, to read; and one JSON file, to bring it all into another Candor. Retros under way are left out, for their cards may still be sealed.',
+      'Everything in a folder of its own: a Markdown file for each retro, to read; and one JSON file, to bring it all into another Candor. Retros and health checks under way are left out, for what is in them may still be sealed.',
     exportIt: 'Export everything',
     exported: (folder: string) => `Everything is in ${folder}`,
     leftOut: (titles: readonly string[]) =>

@@ -1,7 +1,13 @@
 import { dayOf } from '@shared/domain/day'
-import { AppError } from '@shared/errors'
+import { AppError, codeOf } from '@shared/errors'
 import { dailyName, nameNow } from '../../db/backup-names'
-import { backupPath, hasBackup, removeBackup, type BackupLine } from '../../db/backup-shelf'
+import {
+  backupPath,
+  freeName,
+  isOnShelf,
+  removeBackup,
+  type BackupLine,
+} from '../../db/backup-shelf'
 import { removeCopy } from '../../db/back-up'
 import type { Db } from '../../db/db'
 import { erasuresOf } from '../../db/erase'
@@ -9,6 +15,8 @@ import { replaceContent } from '../../db/replace-content'
 import { SEALED_AND_ANONYMOUS } from '../../db/scrub-copy'
 import type { RunJob } from '../../db/store-jobs'
 import { trouble } from '../../log/log'
+import { oneByOne } from './one-by-one'
+import { renewalOwed } from './renewal-owed'
 
 type Deps = {
   readonly db: Db
@@ -29,19 +37,11 @@ const TRIES = 3
 /** Makes backups, each day and when asked, and brings one back. */
 export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
   const selectSealed = db.prepare(`${SEALED_AND_ANONYMOUS} LIMIT 1`)
+  const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck()
+  const owed = renewalOwed(db)
+  const { queued, ended } = oneByOne()
   let timer: NodeJS.Timeout | null = null
-  let underWay: Promise<unknown> = Promise.resolve()
-
-  /** Each work asks the database once more at its end: `stop` waits for it. */
-  function awaited<Args extends readonly unknown[], Value>(
-    work: (...args: Args) => Promise<Value>,
-  ) {
-    return (...args: Args): Promise<Value> => {
-      const done = work(...args)
-      underWay = Promise.allSettled([underWay, done])
-      return done
-    }
-  }
+  let restoring: { readonly name: string; readonly done: Promise<void> } | null = null
 
   function refuseOpenRound(): void {
     if (!mayBackUp()) throw new AppError('round-open')
@@ -56,67 +56,121 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
       if (erasuresOf(db) === before && mayBackUp()) return
       removeBackup(folder, name)
     }
-    throw new AppError('internal', { cause: new Error('the data never stood still') })
+    throw neverStill()
   }
 
   const nameOf = (kind: Parameters<typeof nameNow>[0]) =>
-    nameNow(kind, dayOf(now()), new Date(now()))
+    freeName(folder, nameNow(kind, dayOf(now()), new Date(now())))
 
   async function daily(): Promise<void> {
     const name = dailyName(dayOf(now()))
-    if (!mayBackUp() || hasBackup(folder, name)) return
+    if (!mayBackUp() || isOnShelf(folder, name)) return
     await make(name)
+  }
+
+  function refuseRestore(): void {
+    refuseOpenRound()
+    if (selectSealed.get() !== undefined) throw new AppError('sealed-now')
   }
 
   /** Everything as it was, in place of everything that is; which is kept as a backup of its own. */
   async function restore(name: string, settle: () => Promise<void>): Promise<void> {
-    refuseOpenRound()
-    if (selectSealed.get() !== undefined) throw new AppError('sealed-now')
-    if (!hasBackup(folder, name)) throw new AppError('not-found', { field: 'name' })
+    refuseRestore()
+    if (!isOnShelf(folder, name)) throw new AppError('not-found', { field: 'name' })
     const copy = await runJob({ kind: 'prepare-restore', name })
     try {
       await settle()
-      await make(nameOf('before-restore'))
-      replaceContent(db, copy)
+      await keepAndThen(() => replaceContent(db, copy))
     } finally {
       removeCopy(copy)
     }
   }
 
+  /** Replaces what is here in the very moment in which a backup holds all of it. */
+  async function keepAndThen(replace: () => void): Promise<void> {
+    for (let left = TRIES; left > 0; left -= 1) {
+      const before = selectChanges.get()
+      const name = nameOf('before-restore')
+      await make(name)
+      refuseRestore()
+      if (selectChanges.get() === before) return replace()
+      removeBackup(folder, name)
+    }
+    throw neverStill()
+  }
+
+  /** The same command once more is the same restore. */
+  function restoreOnce(name: string, settle: () => Promise<void>): Promise<void> {
+    if (restoring?.name === name) return restoring.done
+    const done = queued(restore)(name, settle).finally(() => {
+      if (restoring?.done === done) restoring = null
+    })
+    restoring = { name, done }
+    return done
+  }
+
+  /**
+   * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
+   * lasting round keeps from being made anew go all the same.
+   */
+  async function renew(since: number = 0): Promise<void> {
+    const all = await runJob({ kind: 'list-backups' })
+    const stale = all.filter(({ madeAt }) => madeAt >= since)
+    if (stale.length === 0 && since > 0) return
+    const name = dailyName(dayOf(now()))
+    const isMade = mayBackUp()
+    if (isMade) await make(name)
+    for (const other of stale) if (!isMade || other.name !== name) removeBackup(folder, other.name)
+  }
+
+  async function renewWhatIsOwed(): Promise<void> {
+    const since = owed.since()
+    if (since === null) return
+    await renew(since)
+    owed.settle(since)
+  }
+
+  /** What is owed, and today's backup. */
+  const look = queued(async (): Promise<void> => {
+    await renewWhatIsOwed()
+    await daily()
+  })
+
+  const complain = (error: unknown) => {
+    // A health check was opened meanwhile; one of the next looks finds it closed.
+    if (codeOf(error) !== 'round-open') trouble('no backup was made', error)
+  }
+
   return {
     list: (): Promise<readonly BackupLine[]> => runJob({ kind: 'list-backups' }),
-    makeNow: awaited((kind: Parameters<typeof nameNow>[0] = 'by-hand') => make(nameOf(kind))),
-    restore: awaited(restore),
+    makeNow: queued((kind: Parameters<typeof nameNow>[0] = 'by-hand') => make(nameOf(kind))),
+    restore: restoreOnce,
     pathOf: (name: string): string => backupPath(folder, name),
-    daily: awaited(daily),
-    /**
-     * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
-     * lasting round keeps from being made anew go all the same.
-     */
-    renew: awaited(async (since: number = 0): Promise<void> => {
-      const all = await runJob({ kind: 'list-backups' })
-      const stale = all.filter(({ madeAt }) => madeAt >= since)
-      if (stale.length === 0 && since > 0) return
-      const name = dailyName(dayOf(now()))
-      const isMade = mayBackUp()
-      if (isMade) await make(name)
-      for (const other of stale)
-        if (!isMade || other.name !== name) removeBackup(folder, other.name)
-    }),
+    daily: queued(daily),
+    renew: queued(renew),
+    /** To be called in the transaction that forgets: backups since then go, by the next start at the latest. */
+    owe(since: number): void {
+      owed.owe(since)
+      // Begins after the transaction, and finds nothing owed where that was taken back.
+      void queued(renewWhatIsOwed)().catch(complain)
+    },
     start(): void {
-      const look = () =>
-        void awaited(daily)()
-          .catch((error: unknown) => trouble('no backup was made', error))
+      const again = () =>
+        void look()
+          .catch(complain)
           .finally(() => {
-            if (timer) timer = setTimeout(look, EVERY_MS).unref()
+            if (timer) timer = setTimeout(again, EVERY_MS).unref()
           })
-      timer = setTimeout(look, FIRST_MS).unref()
+      timer = setTimeout(again, FIRST_MS).unref()
     },
     /** Begins nothing more, and waits for what has begun. */
     async stop(): Promise<void> {
       if (timer) clearTimeout(timer)
       timer = null
-      await underWay
+      await ended()
     },
   }
 }
+
+const neverStill = () =>
+  new AppError('internal', { cause: new Error('the data never stood still') })

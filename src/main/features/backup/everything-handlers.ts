@@ -29,7 +29,8 @@ type Deps = {
 /** Characters of one file that is being handed over in parts: more than any team writes in its life. */
 const MOST = 500_000_000
 
-type Incoming = { readonly parts: Map<number, string>; taken: Output<'import.take'> | null }
+type Taken = Output<'import.take'>
+type Incoming = { readonly parts: Map<number, string>; taking: Promise<Taken> | null }
 
 /** Everything out into a folder that people and programs can read, and in again. */
 export function everythingHandlers({
@@ -59,11 +60,32 @@ export function everythingHandlers({
   }
 
   function incomingOf(importId: string): Incoming {
-    const known = incoming.get(importId) ?? { parts: new Map<number, string>(), taken: null }
+    const known = incoming.get(importId) ?? { parts: new Map<number, string>(), taking: null }
     // One at a time: a page that was left in the middle holds no memory.
     if (!incoming.has(importId)) incoming.clear()
     incoming.set(importId, known)
     return known
+  }
+
+  async function take({ parts }: Incoming): Promise<Taken> {
+    const text = Array.from({ length: parts.size }, (_, index) => parts.get(index) ?? '').join('')
+    const copy = await runJob({ kind: 'read-export', text })
+    try {
+      await backups.makeNow('before-import')
+      const taken = mergeContent(db, copy)
+      parts.clear()
+      tellTaken()
+      return taken
+    } finally {
+      removeCopy(copy)
+    }
+  }
+
+  function tellTaken(): void {
+    forget()
+    listeners.tellHosts(announcement('backups.changed', {}))
+    listeners.tellHosts(announcement('teams.changed', { teamId: null }))
+    listeners.tellHosts(announcement('trash.changed', {}))
   }
 
   return {
@@ -76,8 +98,8 @@ export function everythingHandlers({
       return { folder: into, leftOut: [...leftOut] }
     },
     'import.part'(_actor, { importId, index, text }) {
-      const { parts, taken } = incomingOf(importId)
-      if (taken) return null
+      const { parts, taking } = incomingOf(importId)
+      if (taking) return null
       parts.set(index, text)
       if ([...parts.values()].reduce((sum, part) => sum + part.length, 0) > MOST) {
         incoming.clear()
@@ -87,25 +109,14 @@ export function everythingHandlers({
     },
     async 'import.take'(_actor, { importId, parts: wanted }) {
       const file = incoming.get(importId)
-      if (file?.taken) return file.taken
-      if (!file || file.parts.size !== wanted)
+      if (!file || (!file.taking && file.parts.size !== wanted))
         throw new AppError('not-found', { field: 'importId' })
-      const text = Array.from({ length: wanted }, (_, index) => file.parts.get(index) ?? '').join(
-        '',
-      )
-      const copy = await runJob({ kind: 'read-export', text })
-      try {
-        await backups.makeNow('before-import')
-        file.taken = mergeContent(db, copy)
-      } finally {
-        removeCopy(copy)
-      }
-      file.parts.clear()
-      forget()
-      listeners.tellHosts(announcement('backups.changed', {}))
-      listeners.tellHosts(announcement('teams.changed', { teamId: null }))
-      listeners.tellHosts(announcement('trash.changed', {}))
-      return file.taken
+      file.taking ??= take(file).catch((error: unknown) => {
+        // It may be tried again, once there is room on the disk, or the check is closed.
+        file.taking = null
+        throw error
+      })
+      return file.taking
     },
   }
 }
