@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'members-full',
   'nothing-to-undo',
   'undo-passed',
+  'list-passed',
   'reason-needed',
   'format-in-use',
   'check-open',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/shared/domain/day'
 import type { ActionId, TeamId } from '../../src/shared/domain/ids'
+import type { ReadBackRow } from '../../src/shared/domain/read-back'
 import { aWorld, newId, type World } from '../world'
 
 const OUT = { format: 'markdown', only: 'all', withBom: false } as const
@@ -23,7 +24,31 @@ async function listOf(world: World, teamId: TeamId | null): Promise<string> {
   return files[0]?.text ?? ''
 }
 
+const takenOf = (rows: readonly ReadBackRow[], ids: readonly ActionId[]) =>
+  rows.flatMap((row) =>
+    row.kind === 'changed' && ids.includes(row.actionId)
+      ? { actionId: row.actionId, mark: row.mark }
+      : [],
+  )
+
 describe('an edited list', () => {
+  it('takes nothing where an action says something else than when it was shown', async () => {
+    const world = aWorld()
+    const { teamId, ids } = await aTeam(world, ['One', 'Two'])
+    const [first] = ids
+    if (!first) throw new Error('no action')
+    const text = (await listOf(world, teamId)).replaceAll('[ ]', '[x]')
+    const { rows } = await world.host('action.readBack', { teamId, text })
+    const take = takenOf(rows, ids)
+    const draft = { text: 'One, reworded meanwhile' }
+    await world.host('action.edit', { actionId: first, retroId: null, draft })
+    const before = await listOf(world, teamId)
+    const taking = world.host('action.applyReadBack', { teamId, text, take, makes: [] })
+    await expect(taking).rejects.toThrow('list-passed')
+    expect(await listOf(world, teamId)).toBe(before)
+    await world.close()
+  })
+
   it('is taken in one step, out again byte for byte, and taken back', async () => {
     const world = aWorld()
     const { teamId, ids } = await aTeam(world, ['Alert on errors', 'Fix the flaky test'])
@@ -37,7 +62,7 @@ describe('an edited list', () => {
     await world.host('action.applyReadBack', {
       teamId,
       text,
-      take: ids,
+      take: takenOf(rows, ids),
       makes: [{ line, actionId: made }],
     })
     const after = await listOf(world, teamId)
@@ -57,11 +82,11 @@ describe('an edited list', () => {
     const world = aWorld()
     const { teamId, ids } = await aTeam(world, ['One', 'Two'])
     const text = (await listOf(world, teamId)).replaceAll('[ ]', '[x]')
-    const [first] = ids
+    const { rows } = await world.host('action.readBack', { teamId, text })
     await world.host('action.applyReadBack', {
       teamId,
       text,
-      take: first ? [first] : [],
+      take: takenOf(rows, ids.slice(0, 1)),
       makes: [],
     })
     const all = await world.host('action.list', { teamId })

@@ -56,6 +56,7 @@ describe('a list that was edited', () => {
         text: 'Page when checkout fails',
         under: null,
         actionId: aLine().id,
+        mark: expect.any(Number),
         fields: [
           { field: 'text', before: 'Alert when checkout fails', after: 'Page when checkout fails' },
           { field: 'status', before: 'open', after: 'done' },

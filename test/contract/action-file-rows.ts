@@ -1,4 +1,5 @@
 import type { actionExportCalls } from '@shared/api/action-export-calls'
+import { markOf } from '@shared/domain/read-back'
 import type { Row } from './rows'
 import { newId, type World } from './world'
 
@@ -13,7 +14,7 @@ export const actionFileRows: {
     at: 'revealed',
     input: (world) => ({
       ...aList(world),
-      take: [world.ids.action],
+      take: [{ actionId: world.ids.action, mark: markOf([SHOWN]) }],
       makes: [{ line: 2, actionId: newId() }],
     }),
     says: ['retros.changed', 'actions.changed', 'teams.changed'],
@@ -21,6 +22,9 @@ export const actionFileRows: {
     mayBeEmpty: ['take', 'makes'],
   },
 }
+
+/** What the list below would change. */
+const SHOWN = { field: 'status', before: 'open', after: 'done' } as const
 
 function aFile({ ids }: World) {
   return { teamId: ids.team, format: 'csv', only: 'open', withBom: true } as const

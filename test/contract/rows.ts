@@ -81,6 +81,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
   'report.pageFailed': {
     at: 'writing',
     input: () => ({ error: 'TypeError', frames: ['Board index-x1.js:10:200'] }),
+    mayBeEmpty: ['frames'],
   },
   'store.where': { at: 'writing', input: () => ({}) },
   'backup.list': { at: 'writing', input: () => ({}) },

@@ -41,6 +41,7 @@ export function openDatabase(folder: string, steps: readonly string[] = MIGRATIO
 /** A migrated database that lives in memory, for tests. */
 export function openMemoryDatabase(): Db {
   const db = new Database(':memory:')
+  db.pragma(`application_id = ${APPLICATION_ID}`)
   migrate(db, MIGRATIONS)
   return db
 }

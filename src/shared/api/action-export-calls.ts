@@ -36,11 +36,14 @@ export const actionExportCalls = {
   },
   /** What a Markdown list that was edited would change. */
   'action.readBack': { allow: HOST, input: List, output: ReadBackTable },
-  /** Takes the lines of an edited list that were chosen, as one step that can be taken back. */
+  /** Takes the lines of an edited list that were chosen, as one step that can be taken back. `list-passed`: one says something else by now. */
   'action.applyReadBack': {
     allow: HOST,
     input: List.extend({
-      take: z.array(ActionId).max(LIMITS.actionsAtOnce, { error: 'too-large' }),
+      /** Changed lines, each with the mark of what was shown of it. */
+      take: z
+        .array(z.object({ actionId: ActionId, mark: count(0, 0x1fffffff) }))
+        .max(LIMITS.actionsAtOnce, { error: 'too-large' }),
       /** Lines without an id, and the id that each gets. */
       makes: z
         .array(z.object({ line: count(1, LIMITS.actionList), actionId: ActionId }))

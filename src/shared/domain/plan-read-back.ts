@@ -3,7 +3,14 @@ import { added, type ChangeOf } from './change'
 import type { Day } from './day'
 import type { ActionId, TeamId } from './ids'
 import { readNew, readOver, type Edit } from './read-edit'
-import type { ReadBackRow, ReadBackTable, ReadItem, ReadList, Unread } from './read-back'
+import {
+  markOf,
+  type ReadBackRow,
+  type ReadBackTable,
+  type ReadItem,
+  type ReadList,
+  type Unread,
+} from './read-back'
 
 export type KnownActions = {
   /** Null: the list is of all teams. */
@@ -40,7 +47,8 @@ export function planReadBack(list: ReadList, known: KnownActions, today: Day): R
     changes.set(action.id, edit.changes)
     const at = { line, text, under: edit.under }
     if (edit.changes.length > 0) {
-      rows.push({ ...at, kind: 'changed', actionId: action.id, fields: [...edit.fields] })
+      const fields = [...edit.fields]
+      rows.push({ ...at, kind: 'changed', actionId: action.id, fields, mark: markOf(fields) })
     } else {
       same += 1
       if (edit.under !== null) rows.push({ ...at, kind: 'moved' })

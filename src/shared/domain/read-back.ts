@@ -73,7 +73,13 @@ export type ReadBackField = z.output<typeof Field>
 
 /** What one line of the file would do. */
 export const ReadBackRow = z.discriminatedUnion('kind', [
-  Place.extend({ kind: z.literal('changed'), actionId: ActionId, fields: z.array(Field) }),
+  Place.extend({
+    kind: z.literal('changed'),
+    actionId: ActionId,
+    fields: z.array(Field),
+    /** Of these fields, as they are shown: only what was seen is taken. */
+    mark: z.int(),
+  }),
   Place.extend({ kind: z.literal('new'), teamId: TeamId, fields: z.array(Field) }),
   /** Only that it stands under another heading, which changes nothing. */
   Place.extend({ kind: z.literal('moved') }),
@@ -96,6 +102,16 @@ export const ReadBackTable = z.object({
   absent: z.int(),
 })
 export type ReadBackTable = z.output<typeof ReadBackTable>
+
+/** A number for what a line shows (FNV-1a, 29 bits of it): another one where any field has become another. */
+export function markOf(fields: readonly ReadBackField[]): number {
+  const text = JSON.stringify(fields)
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return hash >>> 3
+}
 
 export type Refused = { readonly code: ErrorCode; readonly field: ReadField | null }
 

@@ -31,6 +31,8 @@ const sentences: Record<ErrorCode, string> = {
   'members-full': `A team has ${LIMITS.membersPerTeam} members at most.`,
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-passed': 'Something else was changed since. Look at the newest step first.',
+  'list-passed':
+    'An action of the list was changed meanwhile. Nothing was taken; look at its line again.',
   'reason-needed': 'Say in a few words why you drop it.',
   'format-in-use': 'Built-in formats stay as they are. Make a copy and change that.',
   'check-open': 'This team has a health check open already. Close it first.',

@@ -94,12 +94,20 @@ export function actionFileHandlers(deps: Deps): Pick<Handlers, Calls> {
     },
     'action.readBack': async (_actor, input) => (await plan(input)).table,
     async 'action.applyReadBack'(_actor, { take, makes, ...input }) {
-      const { changes, makes: fresh } = await plan(input)
-      const step: Change[] = [...new Set(take)].flatMap((id) => {
-        const found = changes.get(id)
-        if (!found) throw new AppError('not-found', { field: 'take' })
-        return found
-      })
+      const { table, changes, makes: fresh } = await plan(input)
+      const marks = new Map(
+        table.rows.flatMap((row) => (row.kind === 'changed' ? [[row.actionId, row.mark]] : [])),
+      )
+      const step: Change[] = [...new Map(take.map((one) => [one.actionId, one.mark]))].flatMap(
+        ([id, mark]) => {
+          const found = changes.get(id)
+          if (!found) throw new AppError('not-found', { field: 'take' })
+          // Of what was taken already nothing is left to change.
+          if (found.length > 0 && marks.get(id) !== mark)
+            throw new AppError('list-passed', { field: 'take' })
+          return found
+        },
+      )
       for (const { line, actionId } of makes) {
         const make = fresh.get(line)
         if (!make) throw new AppError('not-found', { field: 'makes' })

@@ -29,6 +29,7 @@ const NOTHING: Known = { table: null, problem: null, left: new Set(), ids: new M
 export function useReadBack(teamId: TeamId | null, text: string) {
   const client = useClient()
   const [known, setKnown] = useState<Known>(NOTHING)
+  const [readings, setReadings] = useState(0)
   const isBlank = text.trim() === ''
 
   useEffect(() => {
@@ -49,10 +50,30 @@ export function useReadBack(teamId: TeamId | null, text: string) {
       isWanted = false
       clearTimeout(pause)
     }
-  }, [client, teamId, text, isBlank])
+  }, [client, teamId, text, isBlank, readings])
 
   const { table, problem, left, ids } = isBlank ? NOTHING : known
   const taken = (table?.rows ?? []).filter(isTakeable).filter(({ line }) => !left.has(line))
+
+  async function apply(): Promise<void> {
+    try {
+      await client.call('action.applyReadBack', {
+        teamId,
+        text,
+        take: taken.flatMap((row) =>
+          row.kind === 'changed' ? { actionId: row.actionId, mark: row.mark } : [],
+        ),
+        makes: taken.flatMap(({ kind, line }) => {
+          const actionId = ids.get(line)
+          return kind === 'new' && actionId ? { line, actionId } : []
+        }),
+      })
+    } catch (error) {
+      // The table shows what stands now.
+      if (codeOf(error) === 'list-passed') setReadings(readings + 1)
+      throw error
+    }
+  }
 
   return {
     table,
@@ -65,15 +86,6 @@ export function useReadBack(teamId: TeamId | null, text: string) {
       else next.add(line)
       setKnown({ ...known, left: next })
     },
-    apply: () =>
-      client.call('action.applyReadBack', {
-        teamId,
-        text,
-        take: taken.flatMap((row) => (row.kind === 'changed' ? row.actionId : [])),
-        makes: taken.flatMap(({ kind, line }) => {
-          const actionId = ids.get(line)
-          return kind === 'new' && actionId ? { line, actionId } : []
-        }),
-      }),
+    apply,
   }
 }
