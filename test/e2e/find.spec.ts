@@ -71,6 +71,25 @@ test('finds commands, places and words by keyboard alone', async ({ host }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Sprint 8 retro' })).toBeAttached()
 })
 
+test('opens the action that was found, over the list of its team', async ({ host }) => {
+  const page = host.page()
+  const keys = byKeyboard(page)
+  await makeTeam(page, 'Payments', ['Ada'])
+  await page.getByRole('button', { name: 'New action' }).click()
+  await addAction(page, { text: 'Mute the noisy alert' })
+  await open(page)
+  await keys.type('noisy')
+  await expect(option(page, /Mute the noisy alert/)).toBeVisible()
+  await keys.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: 'Action', exact: true })).toHaveValue(
+    'Mute the noisy alert',
+  )
+  await keys.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('tab', { name: 'Actions' })).toHaveAttribute('aria-selected', 'true')
+})
+
 test('says beside a topic when it was talked about before', async ({ host }) => {
   test.setTimeout(120_000)
   const page = host.page()

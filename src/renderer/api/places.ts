@@ -1,4 +1,11 @@
-import type { FormatId, HealthModelId, HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
+import type {
+  ActionId,
+  FormatId,
+  HealthModelId,
+  HealthRoundId,
+  RetroId,
+  TeamId,
+} from '@shared/domain/ids'
 
 export const TEAM_TABS = ['timeline', 'actions', 'health', 'members', 'settings'] as const
 export type TeamTab = (typeof TEAM_TABS)[number]
@@ -15,6 +22,8 @@ export const places = {
   actions: '/actions',
   team: (teamId: TeamId, tab: TeamTab = 'timeline') =>
     tab === 'timeline' ? `/team/${teamId}` : `/team/${teamId}/${tab}`,
+  /** One action, open over the list of its team's. */
+  action: (teamId: TeamId, actionId: ActionId) => `/team/${teamId}/actions/${actionId}`,
   newRetro: (teamId: TeamId) => `/team/${teamId}/new-retro`,
   /** The editor: of a format, of a copy of one, or of a new one; and where to go from there. */
   format: (teamId: TeamId, formatId: FormatId | 'new', mode: FormatMode, from: FormatFrom) =>

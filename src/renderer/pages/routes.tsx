@@ -1,4 +1,11 @@
-import { FormatId, HealthModelId, HealthRoundId, RetroId, TeamId } from '@shared/domain/ids'
+import {
+  ActionId,
+  FormatId,
+  HealthModelId,
+  HealthRoundId,
+  RetroId,
+  TeamId,
+} from '@shared/domain/ids'
 import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
@@ -23,6 +30,8 @@ type Props = {
   onKeys: () => void
   onFind: () => void
 }
+
+type TeamParams = { readonly teamId: string; readonly tab?: string; readonly actionId?: string }
 
 /** Which page stands at which address. Parts of an address are checked like everything from outside. */
 export function Routes({ bar, onNewTeam, onKeys, onFind }: Props) {
@@ -117,12 +126,14 @@ export function Routes({ bar, onNewTeam, onKeys, onFind }: Props) {
           return teamId.success ? <HealthHistoryPage teamId={teamId.data} bar={bar} /> : missing
         }}
       </Route>
-      <Route path="/team/:teamId/:tab?">
+      <Route<TeamParams> path="/team/:teamId/:tab?/:actionId?">
         {(params) => {
           const teamId = TeamId.safeParse(params.teamId)
-          if (!teamId.success) return missing
+          const actionId = ActionId.nullable().safeParse(params.actionId ?? null)
+          if (!teamId.success || !actionId.success) return missing
           const tab = TEAM_TABS.find((name) => name === params.tab) ?? 'timeline'
-          return <TeamPage key={teamId.data} teamId={teamId.data} tab={tab} bar={bar} />
+          const asked = tab === 'actions' ? actionId.data : null
+          return <TeamPage key={teamId.data} teamId={teamId.data} {...{ tab, asked, bar }} />
         }}
       </Route>
       <Route>{missing}</Route>

@@ -1,4 +1,4 @@
-import type { TeamId } from '@shared/domain/ids'
+import type { ActionId, TeamId } from '@shared/domain/ids'
 import type { RetroLine } from '@shared/domain/team'
 import { app } from '@shared/text/app'
 import { KEYS } from '@shared/text/keys'
@@ -19,15 +19,23 @@ import { TeamTabs } from './team-tabs'
 import { useTitle } from './use-title'
 import { WaitingPage } from './waiting-page'
 
-type Props = { teamId: TeamId; tab: TeamTab; bar: ReactNode }
+type Props = {
+  teamId: TeamId
+  tab: TeamTab
+  /** The address asks for this one: it is open over the list. */
+  asked: ActionId | null
+  bar: ReactNode
+}
 
 const CHANGED_BY = ['teams.changed', 'actions.changed'] as const
 
-export function TeamPage({ teamId, tab, bar }: Props) {
+export function TeamPage({ teamId, tab, asked, bar }: Props) {
   const [, navigate] = useLocation()
   const { value, problem, refresh } = useLive('team.get', { teamId }, CHANGED_BY)
   const actions = useLive('action.list', { teamId }, CHANGED_BY).value
-  const [inHand, setInHand] = useState<TeamActionInHand | null>(null)
+  const [chosen, setInHand] = useState<TeamActionInHand | null>(null)
+  const found = asked === null ? undefined : actions?.find(({ id }) => id === asked)
+  const inHand = chosen ?? (found ? { action: found, task: EDIT } : null)
   const newAction = () => setInHand('new')
   const open = useCallback<OpenAction>((action, task = EDIT) => setInHand({ action, task }), [])
   useShortcuts({ [KEYS.newAction]: newAction })
@@ -49,6 +57,10 @@ export function TeamPage({ teamId, tab, bar }: Props) {
   }
   const { team, retros } = value
   const newRetro = () => navigate(places.newRetro(teamId))
+  function close(): void {
+    setInHand(null)
+    if (asked !== null) navigate(places.team(teamId, 'actions'), { replace: true })
+  }
   const next = nextOf(tab, retros)
 
   return (
@@ -89,7 +101,7 @@ export function TeamPage({ teamId, tab, bar }: Props) {
           retros={retros}
           actions={actions ?? []}
           inHand={inHand}
-          onClose={() => setInHand(null)}
+          onClose={close}
         />
       )}
     </Page>

@@ -1,3 +1,4 @@
+import type { ActionId } from '@shared/domain/ids'
 import { FOUND_KINDS, type Hit } from '@shared/domain/found'
 import { find as words } from '@shared/text/find'
 import type { Command } from '../../api/commands-context'
@@ -29,9 +30,10 @@ function commandGroup(title: string, commands: readonly Command[], typed: string
   }
 }
 
-/** Where a hit is read: in its retro, or among its team's actions. */
-export function placeOf({ kind, teamId, retro }: Hit): string {
-  if (kind === 'action') return places.team(teamId, 'actions')
+/** Where a hit is read: in its retro, or open over its team's actions. */
+export function placeOf({ kind, id, teamId, retro }: Hit): string {
+  // One cast: the kind says whose id it is.
+  if (kind === 'action') return places.action(teamId, id as ActionId)
   return kind !== 'team' && retro ? places.retro(retro.id) : places.team(teamId)
 }
 
