@@ -32,6 +32,7 @@ import { healthPastHandlers } from './features/health/health-past-handlers'
 import { healthModelRepository } from './features/health/health-model-repository'
 import { healthRepository } from './features/health/health-repository'
 import { rostersReader } from './features/health/rosters'
+import { personHandlers } from './features/person/person-handlers'
 import { reminderHandlers, reminderTaker } from './features/reminder/reminder-handlers'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
@@ -161,6 +162,15 @@ export function createHandlers(
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
     ...findHandlers({ db, teams, actions }),
+    ...personHandlers({
+      db,
+      teams,
+      actions,
+      keeper,
+      seats,
+      listeners,
+      onErased: (name) => rooms.forgetPerson(name),
+    }),
     ...reminderHandlers({ db, actions, teams, listeners, now }),
     ...actionFileHandlers({
       actions,
