@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Day } from '../../src/shared/domain/day'
 import type { ActionId, AppreciationId, CardId, MemberId } from '../../src/shared/domain/ids'
+import { plainTables } from '../../src/main/db/plain-tables'
 import { filesIn, wordsOnDisk } from '../bytes'
 import { look } from '../property/stage-play'
 import { aFolder, aGuest, aRunningRetro, aSecret, aWorld, HOST, newId } from '../world'
@@ -216,5 +217,31 @@ describe('a name', () => {
   it('is refused where there is none', async () => {
     const { world } = await begin()
     await expect(world.host('person.erase', { name: ' ' })).rejects.toThrow('empty')
+  })
+
+  it('can stand in these columns, and a new one needs to be thought of', async () => {
+    const { world } = await begin()
+    const mayHold = /name|author|owner|helper|changes|step$|roster/
+    const columns = plainTables(world.db)
+      .flatMap(({ name, columns }) => columns.map((column) => `${name}.${column}`))
+      .filter((column) => mayHold.test(column.replace(/^[^.]+/, '')))
+    expect(columns.toSorted()).toEqual([
+      'action.helpers',
+      'action.owner',
+      'action_event.step',
+      'appreciation.author',
+      'card.author',
+      'check_in.author',
+      'done_mark.name',
+      // Names of models and teams, a level of names, ids of members.
+      'health_round.model_name',
+      'health_round.roster',
+      'member.name',
+      'retro.names',
+      'seat.name',
+      'shelf_step.changes',
+      'team.name',
+      'undo_step.changes',
+    ])
   })
 })
