@@ -32,6 +32,7 @@ import { healthPastHandlers } from './features/health/health-past-handlers'
 import { healthModelRepository } from './features/health/health-model-repository'
 import { healthRepository } from './features/health/health-repository'
 import { rostersReader } from './features/health/rosters'
+import { moveHandlers } from './features/move/move-handlers'
 import { personHandlers } from './features/person/person-handlers'
 import { reminderHandlers, reminderTaker } from './features/reminder/reminder-handlers'
 import { cardHandlers } from './features/retro/card-handlers'
@@ -80,6 +81,8 @@ export function createHandlers(
     pages,
     limits,
     storeWorker,
+    chooseFolder,
+    goOnIn,
   }: CoreOptions,
 ): Inside {
   const teams = teamRepository(db)
@@ -204,6 +207,21 @@ export function createHandlers(
       now,
     }),
     ...roomHandlers({ rooms, placeOf }),
+    ...moveHandlers({
+      db,
+      folder: dataFolder,
+      listeners,
+      mayMove: () => !healthRounds.isAnyOpen(),
+      settle: async () => {
+        await rooms.closeAll()
+        await backups.stop()
+      },
+      resume: () => {
+        if (storeWorker !== undefined) backups.start()
+      },
+      chooseFolder: chooseFolder ?? null,
+      goOnIn: goOnIn ?? null,
+    }),
     ...everythingHandlers({
       db,
       folder: dataFolder,

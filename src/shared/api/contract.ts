@@ -11,6 +11,7 @@ import { findCalls } from './find-calls'
 import { formatCalls } from './format-calls'
 import { healthCalls } from './health-calls'
 import { healthPastCalls } from './health-past-calls'
+import { moveCalls } from './move-calls'
 import { personCalls } from './person-calls'
 import { reminderCalls } from './reminder-calls'
 import { reportCalls } from './report-calls'
@@ -43,6 +44,7 @@ export const contract = {
   ...roomCalls,
   ...storeCalls,
   ...personCalls,
+  ...moveCalls,
   ...reportCalls,
 } as const satisfies Record<string, Call>
 
