@@ -42,6 +42,10 @@ const arrows: Record<string, readonly string[]> = {
  * opens none by itself, except here:
  */
 const mayOpen: Record<string, readonly string[]> = {
+  // Notes beside databases, and copies of what no connection has open.
+  'src/main/db/moved-folder.ts': ['readFileSync', 'writeFileSync'],
+  'src/main/db/move-place.ts': ['writeFileSync'],
+  'src/main/db/move-data.ts': ['cp', 'readFileSync', 'writeFileSync'],
   // Flushes, hashes and signs backups, which SQLite has finished and closed before.
   // Writes an export, from a copy of its own.
   'src/main/db/lossless.ts': ['writeSync'],

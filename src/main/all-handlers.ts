@@ -32,6 +32,8 @@ import { healthPastHandlers } from './features/health/health-past-handlers'
 import { healthModelRepository } from './features/health/health-model-repository'
 import { healthRepository } from './features/health/health-repository'
 import { rostersReader } from './features/health/rosters'
+import { moveHandlers } from './features/move/move-handlers'
+import { personHandlers } from './features/person/person-handlers'
 import { reminderHandlers, reminderTaker } from './features/reminder/reminder-handlers'
 import { cardHandlers } from './features/retro/card-handlers'
 import { parkedTopics } from './features/retro/parked-topics'
@@ -79,6 +81,8 @@ export function createHandlers(
     pages,
     limits,
     storeWorker,
+    chooseFolder,
+    goOnIn,
   }: CoreOptions,
 ): Inside {
   const teams = teamRepository(db)
@@ -161,6 +165,15 @@ export function createHandlers(
     ...roundHandlers({ keeper, seats }),
     ...actionHandlers({ db, actions, shelf, teams, keeper, listeners, now }),
     ...findHandlers({ db, teams, actions }),
+    ...personHandlers({
+      db,
+      teams,
+      actions,
+      keeper,
+      seats,
+      listeners,
+      onErased: (name) => rooms.forgetPerson(name),
+    }),
     ...reminderHandlers({ db, actions, teams, listeners, now }),
     ...actionFileHandlers({
       actions,
@@ -194,6 +207,21 @@ export function createHandlers(
       now,
     }),
     ...roomHandlers({ rooms, placeOf }),
+    ...moveHandlers({
+      db,
+      folder: dataFolder,
+      listeners,
+      mayMove: () => !healthRounds.isAnyOpen(),
+      settle: async () => {
+        await rooms.closeAll()
+        await backups.stop()
+      },
+      resume: () => {
+        if (storeWorker !== undefined) backups.start()
+      },
+      chooseFolder: chooseFolder ?? null,
+      goOnIn: goOnIn ?? null,
+    }),
     ...everythingHandlers({
       db,
       folder: dataFolder,

@@ -6,7 +6,7 @@ import { ACTION_FORMATS } from '@shared/domain/action-format'
 import { codeOf } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import packageFile from '../../package.json'
-import { askedFolderOr } from './cli/asked-folder'
+import { askedFolderOr, askedPlace } from './cli/asked-folder'
 import { serveUntilStopped } from './cli/serve-until-stopped'
 
 const { version } = packageFile
@@ -44,7 +44,7 @@ program
   .option('--no-open', 'do not open a browser')
   .action(({ data, port, open }: { data?: string; port?: number; open: boolean }) =>
     serveUntilStopped({
-      dataFolder: askedFolderOr(data),
+      place: askedPlace(data),
       port: port ?? null,
       open,
       version,

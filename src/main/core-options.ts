@@ -11,6 +11,12 @@ export type CoreOptions = {
   /** How this host asks for a place and writes a file; without it the page saves files itself. */
   readonly saveFile?: SaveFile
   readonly saveFolder?: SaveFolder
+  /** How this host asks for a folder; without it the page has a field for it. */
+  readonly chooseFolder?: () => Promise<string | null>
+  /** Notes that the data is in another folder from now on; missing where the host was told which folder to use. */
+  readonly noteMove?: (folder: string) => void
+  /** Opens the data that was copied there and goes on with it, at once; throws, and goes on here, where that fails. */
+  readonly goOnIn?: (folder: string) => void
   readonly now?: () => number
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string

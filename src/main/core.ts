@@ -13,6 +13,8 @@ export type Core = {
   /** The laptop goes to sleep: rooms close. */
   readonly sleep: () => Promise<void>
   readonly close: () => Promise<void>
+  /** Lets go of a folder that another core has gone on from; what is under way here is refused. */
+  readonly letGo: () => void
 }
 
 /** Opens the data of a folder and everything that answers calls. Throws an AppError when the data can't be opened. */
@@ -35,6 +37,11 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
       listen: listeners.listen,
       takeReminders,
       sleep: rooms.sleep,
+      letGo() {
+        void rooms.dispose()
+        db.close()
+        unlock()
+      },
       async close() {
         await rooms.closeAll()
         await rooms.dispose()

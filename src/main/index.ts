@@ -18,6 +18,7 @@ import { errorText } from '@shared/text/errors'
 import { readPageFiles } from './api/page-files'
 import { serveWindow, tellWindow } from './api/window-door'
 import { APP_ORIGIN, APP_SCHEME, serveApp, START_PAGE } from './app/app-protocol'
+import { chooseFolder } from './app/choose-folder'
 import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
@@ -36,18 +37,21 @@ import {
 } from './app/window'
 import type { Opening } from './app/window-place'
 import type { Core } from './core'
-import { askedFolder, dataFolder, prepareFolder } from './db/data-folder'
+import { askedFolder, dataFolder, dataPlace, prepareFolder, type DataPlace } from './db/data-folder'
 import { DATABASE_NAME } from './db/open-database'
 import { trouble } from './log/log'
 import { openHost } from './open-host'
 
 const asked = askedFolder(process.argv.slice(app.isPackaged ? 1 : 2))
-const folder = dataFolder(asked === true ? undefined : asked, {
+const wanted = asked === true ? undefined : asked
+const system = {
   platform: process.platform,
   env: process.env,
   home: homedir(),
   workingFolder: process.cwd(),
-})
+}
+const place = findPlace()
+const folder = typeof place === 'string' ? dataFolder(wanted, system) : place.dataFolder
 // Chromium's caches stay out of the way of what people look for in the data folder.
 const sessionFolder = join(folder, 'browser')
 const placeFile = join(folder, 'window.json')
@@ -60,6 +64,7 @@ start()
 /** What Electron must know before it is ready. All in one go: after an `await` it would be too late. */
 function start(): void {
   if (asked === true) return complain(startText.needsFolder)
+  if (typeof place === 'string') return void app.whenReady().then(() => refuse(place))
   try {
     prepareFolder(folder)
     prepareFolder(sessionFolder)
@@ -77,6 +82,15 @@ function start(): void {
     guardContents(contents, START_PAGE, openOutside),
   )
   app.whenReady().then(openDesktop).catch(giveUp)
+}
+
+/** Where the data is, or why it can't be found. */
+function findPlace(): DataPlace | ErrorCode {
+  try {
+    return dataPlace(wanted, system)
+  } catch (error) {
+    return codeOf(error)
+  }
 }
 
 /** The window loads in processes of its own while the data is opened in this one. */
@@ -119,12 +133,14 @@ async function openDesktop(): Promise<void> {
 function openData(): Core | ErrorCode {
   try {
     return openHost({
+      ...(typeof place === 'string' ? {} : place),
       dataFolder: folder,
       host: 'desktop',
       pages,
       storeWorker,
       version: app.getVersion(),
       saveFile: (name, text) => saveFile(dialog, currentWindow(), name, text),
+      chooseFolder: () => chooseFolder(dialog, currentWindow()),
       saveFolder: (name, files) => saveFolder(dialog, currentWindow(), name, files),
     })
   } catch (error) {

@@ -1,8 +1,10 @@
 import { API_VERSION, contract, type CallName, type Handlers } from '@shared/api/contract'
 import { AppError, codeOf, type ErrorCode } from '@shared/errors'
-import { openCore, type Core } from './core'
+import { movableCore } from './movable-core'
+import type { Core } from './core'
 import type { CoreOptions } from './core-options'
 import { lockFolder } from './db/host-lock'
+import { finishIn } from './db/move-place'
 import { announcement, createListeners } from './events/listeners'
 import { recoveryHandlers } from './features/backup/recovery-handlers'
 import { reportHandlers } from './features/report/report-handlers'
@@ -18,7 +20,7 @@ const HOPELESS: readonly ErrorCode[] = ['file-locked', 'folder-not-writable', 'i
  */
 export function openHost(options: CoreOptions): Core {
   try {
-    return noted(options, openCore(options))
+    return noted(options, movableCore(options, createListeners(), {}))
   } catch (error) {
     if (HOPELESS.includes(codeOf(error))) throw error
     const core = noted(options, waitingCore(options, codeOf(error)))
@@ -30,6 +32,7 @@ export function openHost(options: CoreOptions): Core {
 /** Whoever has the folder's lock writes its log: that it began, and that it ended as it should. */
 function noted({ dataFolder, version, host }: CoreOptions, core: Core): Core {
   startLog(dataFolder)
+  finishIn(dataFolder)
   note('started', { version, host, node: process.versions.node })
   return {
     ...core,
@@ -53,13 +56,12 @@ function waitingCore(options: CoreOptions, code: ErrorCode): Core {
     unlock?.()
     unlock = null
     try {
-      core = openCore(options, listeners)
+      core = movableCore(options, listeners, handlers)
     } catch (error) {
       problem = codeOf(error)
       unlock = lock()
       throw error
     }
-    Object.assign(handlers, core.handlers)
     note('the data is open again')
     listeners.tellHosts(announcement('data.replaced', {}))
   }
@@ -78,6 +80,7 @@ function waitingCore(options: CoreOptions, code: ErrorCode): Core {
     listen: listeners.listen,
     takeReminders: () => core?.takeReminders() ?? [],
     sleep: async () => core?.sleep(),
+    letGo: () => core?.letGo(),
     async close() {
       await core?.close()
       unlock?.()

@@ -12,6 +12,7 @@ const PAGE_FIRST_MS = 20
 
 export type ServeOptions = {
   readonly dataFolder: string
+  readonly noteMove?: (folder: string) => void
   /** A fixed port, or null for the usual one, and any free one where that is taken. */
   readonly port: number | null
   readonly version: string

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CallName, EventName, Input } from '@shared/api/contract'
 import type { CardId, FormatId, TopicId } from '@shared/domain/ids'
 import { dayOf, type Day } from '@shared/domain/day'
@@ -111,6 +114,26 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
         text: '{"format":"candor-everything","schemaVersion":1,"tables":{}}',
       }),
     says: ['backups.changed', 'teams.changed', 'trash.changed'],
+  },
+  'person.names': { at: 'revealed', input: () => ({}) },
+  'person.find': { at: 'revealed', input: () => ({ name: 'Ada' }) },
+  'person.erase': {
+    at: 'revealed',
+    after: changeAnAction,
+    input: () => ({ name: 'Ada' }),
+    says: ['retros.changed', 'teams.changed', 'actions.changed', 'person.erased'],
+  },
+  'folder.oldCopy': { at: 'writing', input: () => ({}) },
+  'folder.choose': { at: 'writing', input: () => ({}) },
+  'folder.move': {
+    at: 'writing',
+    input: () => ({
+      folder: join(mkdtempSync(join(tmpdir(), 'candor-new-')), 'data'),
+      isRiskFine: true,
+    }),
+    says: ['data.replaced'],
+    // There is something in the folder now.
+    again: 'place-has-data',
   },
   'recovery.get': { at: 'writing', input: () => ({}) },
   'recovery.useBackup': { at: 'writing', input: () => ({ name: 'daily-2026-11-20' }) },

@@ -85,6 +85,7 @@ export async function aWorld(moment: Moment, through = (db: Db): Db => db): Prom
     host: 'local',
     version: '1.2.3',
     now: () => NOW,
+    goOnIn: () => undefined,
     // Tests ask faster than a person does; the room's own suite holds its pace.
     limits: { messagesPerSecond: 10_000 },
     pages: fileURLToPath(new URL('pages', import.meta.url)),

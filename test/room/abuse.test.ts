@@ -181,6 +181,15 @@ describe('a guest', () => {
     })
   })
 
+  it('whose name is erased has to join again, and brings the old one back no more', async () => {
+    const guest = await aGuestIn(room, 'Mallory')
+    await room.host('person.erase', { name: 'mallory' })
+    expect(await guest.heard((frame) => 'refused' in frame)).toHaveProperty('refused')
+    expect((await room.seen()).seats?.map(({ name }) => name)).toEqual(['Good'])
+    expect(await sayHello(room, { token: guest.token })).toMatchObject({ refused: 'seat-unknown' })
+    expect(await sayHello(room, { secret: room.secret, name: 'M.' })).toHaveProperty('welcome')
+  })
+
   it('who is new can’t come into a locked room; who has a seat can', async () => {
     const guest = await aGuestIn(room)
     guest.socket.terminate()

@@ -4,15 +4,19 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { codeOf } from '../../src/shared/errors'
 import { Database } from '../../src/main/db/db'
+import { dispatch } from '../../src/main/api/dispatch'
 import { lockFolder } from '../../src/main/db/host-lock'
+import { movedFolder, noteMove } from '../../src/main/db/moved-folder'
 import { openDatabase } from '../../src/main/db/open-database'
 import { recover } from '../../src/main/db/recover'
+import { openHost } from '../../src/main/open-host'
 
 /**
  * What a process of its own is needed for. Prints the outcome as its one line.
  * - `hold FOLDER`: locks and opens the data, and keeps it until it is killed.
  * - `open FOLDER`: opens the data as a person without rights.
  * - `migrate FOLDER STEPS N`: migrates by the steps in a file, and is killed when it asks the database for the Nth time.
+ * - `move USUAL NEW N`: moves the data of the usual folder, and is killed when it touches a file for the Nth time.
  * - `recover FOLDER N`: starts empty over a damaged file, and is killed when it moves the Nth file.
  */
 const [what = '', folder = '', steps = '', at = '0'] = process.argv.slice(2)
@@ -30,6 +34,18 @@ if (what === 'hold') {
   process.setgid?.(65_534)
   process.setuid?.(65_534)
   console.log(outcomeOf(() => openDatabase(folder).close()))
+} else if (what === 'move') {
+  const core = openHost({
+    dataFolder: movedFolder(folder),
+    host: 'local',
+    version: '0.0.0',
+    noteMove: (to) => noteMove(folder, to),
+  })
+  dieAtFile(Number(at))
+  const input = { folder: steps, isRiskFine: true }
+  const reply = await dispatch(core.handlers, { role: 'host' }, 'folder.move', input)
+  console.log(reply.ok ? 'moved' : reply.code)
+  process.exit()
 } else if (what === 'recover') {
   dieAtRename(Number(steps))
   recover(folder, { kind: 'nothing' }, 0)
@@ -53,6 +69,25 @@ function outcomeOf(work: () => void): string {
   } catch (error) {
     return codeOf(error)
   }
+}
+
+/** Kills this process before the nth time that it writes, names, forces or removes a file by itself. */
+function dieAtFile(nth: number): void {
+  let asked = 0
+  const counted =
+    <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      asked += 1
+      if (asked === nth) process.kill(process.pid, 'SIGKILL')
+      return call(...args)
+    }
+  fs.writeFileSync = counted(fs.writeFileSync)
+  fs.mkdirSync = counted(fs.mkdirSync) as typeof fs.mkdirSync
+  fs.renameSync = counted(fs.renameSync)
+  fs.fsyncSync = counted(fs.fsyncSync)
+  fs.rmSync = counted(fs.rmSync)
+  fs.promises.cp = counted(fs.promises.cp)
+  syncBuiltinESMExports()
 }
 
 function dieAtRename(nth: number): void {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { AppError } from '@shared/errors'
+import type { DataPlace } from '../db/data-folder'
 import { serve } from '../serve'
 
 type Options = {
-  readonly dataFolder: string
+  readonly place: DataPlace
   readonly port: number | null
   readonly open: boolean
   readonly version: string
@@ -13,14 +14,14 @@ type Options = {
 
 /** Runs the local host until Ctrl-C or a signal ends it, and then closes the data cleanly. */
 export async function serveUntilStopped({
-  dataFolder,
+  place,
   port,
   open,
   version,
   pages,
   storeWorker,
 }: Options): Promise<void> {
-  const host = await serve({ dataFolder, port, version, pages, storeWorker }).catch(
+  const host = await serve({ ...place, port, version, pages, storeWorker }).catch(
     (error: unknown) => {
       throw isTaken(error) ? new AppError('port-taken') : error
     },

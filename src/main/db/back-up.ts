@@ -73,14 +73,15 @@ function signature(hash: string, target: string): string {
   return `${hash}  ${basename(target)}\n`
 }
 
-function flush(path: string): void {
+/** Forces a finished file to the disk. */
+export function flush(path: string): void {
   const handle = openSync(path, 'r+')
   fsyncSync(handle)
   closeSync(handle)
 }
 
 /** A new name lasts through a power cut once its folder is on the disk too; Windows does that by itself. */
-function flushFolder(path: string): void {
+export function flushFolder(path: string): void {
   if (process.platform === 'win32') return
   const handle = openSync(path, 'r')
   fsyncSync(handle)

@@ -21,7 +21,7 @@ export function backupPath(folder: string, name: string): string {
 
 /** Every backup there is, newest first, each looked at byte by byte. Slow: for a worker. */
 export function listBackups(folder: string): BackupLine[] {
-  return namesIn(folder)
+  return backupNames(folder)
     .map((name) => lineOf(folder, name))
     .toSorted((a, b) => b.madeAt - a.madeAt || b.name.localeCompare(a.name))
 }
@@ -41,7 +41,7 @@ export function freeName(folder: string, wanted: string): string {
 
 /** Removes what is too many, and what a killed backup has left. To be called when a new one is safely there. */
 export function rotateBackups(folder: string): void {
-  const all = namesIn(folder).map((name) => ({ name, ...readName(name) }))
+  const all = backupNames(folder).map((name) => ({ name, ...readName(name) }))
   const days = keptDays(all.flatMap(({ day }) => day ?? []))
   const old = (['before-restore', 'before-import'] as const).flatMap((kind) =>
     all
@@ -68,7 +68,8 @@ export function sweepBackups(folder: string): void {
     if (/\.tmp(-journal|-wal|-shm)?$/.test(file)) rmSync(join(backups, file), { force: true })
 }
 
-function namesIn(folder: string): string[] {
+/** Of all that lie there, sound or not. */
+export function backupNames(folder: string): string[] {
   const backups = join(folder, BACKUPS)
   return (existsSync(backups) ? readdirSync(backups) : [])
     .filter((file) => file.endsWith('.db'))

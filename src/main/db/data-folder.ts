@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '@shared/errors'
+import { movedFolder, noteMove } from './moved-folder'
 
 type System = {
   readonly platform: NodeJS.Platform
@@ -37,6 +38,19 @@ export function dataFolder(asked: string | undefined, system: System): string {
     default:
       return path.join(env['XDG_CONFIG_HOME'] || path.join(home, '.config'), 'Candor')
   }
+}
+
+/** Where the data lies now, and how it is noted that it was moved; not where the folder was asked for. */
+export type DataPlace = {
+  readonly dataFolder: string
+  readonly noteMove?: (folder: string) => void
+}
+
+/** The folder asked for, else the usual one or where its data was moved to. Throws `place-gone`. */
+export function dataPlace(asked: string | undefined, system: System): DataPlace {
+  const folder = dataFolder(asked, system)
+  if (asked !== undefined) return { dataFolder: folder }
+  return { dataFolder: movedFolder(folder), noteMove: (to) => noteMove(folder, to) }
 }
 
 /** Makes a folder where it is missing, and throws `folder-not-writable` where it can't be used. */

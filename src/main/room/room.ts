@@ -204,5 +204,10 @@ export function createRoom(deps: RoomDeps, placeId: PlaceId) {
       seats.forgetNames()
       changed()
     },
+    forgetPerson(name: string): void {
+      const gone = seats.forgetPerson(name)
+      for (const seatId of gone) server?.closeSeat(seatId)
+      if (gone.length > 0) changed()
+    },
   }
 }

@@ -106,6 +106,10 @@ export function createRooms({ interfaces = networkInterfaces, ...deps }: RoomsDe
       const gone = openRooms().filter(([placeId]) => isGone(placeId))
       await byItself(() => Promise.all(gone.map(([, room]) => room.close('none', 'closed'))))
     },
+    /** Somebody's name was erased: their lines end, and they come back under another. */
+    forgetPerson(name: string): void {
+      for (const [, room] of rooms) room.forgetPerson(name)
+    },
     async end(placeId: PlaceId): Promise<void> {
       await byItself(async () => roomOf(placeId).end())
     },

@@ -36,6 +36,20 @@ describe('the seats of a room', () => {
     expect(rows).toContain(seatIdOf(token))
   })
 
+  it('forget who has a name that is erased; who was removed stays away', async () => {
+    const { seats } = await aRegister()
+    const [token, removed, other] = [aSecret(), aSecret(), aSecret()]
+    const away = seats.join(removed, 'Ada').seatId
+    seats.remove(away)
+    const { seatId } = seats.join(token, 'ADA')
+    seats.join(other, 'Bo')
+    expect(seats.forgetPerson('ada').toSorted()).toEqual([seatId, away].toSorted())
+    expect(seats.resume(token)).toBeNull()
+    expect(() => seats.resume(removed)).toThrow('seat-removed')
+    expect(seats.pictures('named')?.map(({ name }) => name)).toEqual(['Bo'])
+    expect(seats.forgetPerson('ada')).toEqual([])
+  })
+
   it('give a name once, however it is written, and again when its person was removed', async () => {
     const { seats } = await aRegister()
     const token = aSecret()

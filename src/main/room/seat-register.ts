@@ -2,6 +2,7 @@ import type { Actor, Seat } from '@shared/domain/actor'
 import type { PlaceId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
 import type { NamesLevel } from '@shared/domain/names'
+import { isSameName } from '@shared/domain/same-name'
 import type { SeatPicture } from '@shared/api/room-calls'
 import { AppError } from '@shared/errors'
 import { seatFrom } from '../features/retro/seats'
@@ -63,6 +64,15 @@ export function createSeatRegister(repository: RoomRepository, placeOf: PlaceOf,
       repository.forgetNames(placeId)
       for (const [id, seat] of seats) seats.set(id, { ...seat, name: null })
     },
+    /** Who has this name has to join again; gives their seats. The file forgets them by itself. */
+    forgetPerson(name: string): string[] {
+      const theirs = [...seats.values()].filter((seat) => isSameName(seat.name, name))
+      for (const seat of theirs) {
+        if (seat.removed) seats.set(seat.id, { ...seat, name: null })
+        else seats.delete(seat.id)
+      }
+      return theirs.map(({ id }) => id)
+    },
     arrive: (id: string): void => void lines.set(id, (lines.get(id) ?? 0) + 1),
     leave(id: string): void {
       const left = (lines.get(id) ?? 1) - 1
@@ -81,13 +91,4 @@ export function createSeatRegister(repository: RoomRepository, placeOf: PlaceOf,
     /** Whether a name is taken by a seat. */
     isTaken: (name: string): boolean => present().some((seat) => isSameName(seat.name, name)),
   }
-}
-
-function isSameName(a: string | null, b: string): boolean {
-  return a !== null && looksOf(a) === looksOf(b)
-}
-
-/** Names that a person could not tell apart read the same: other capitals, or letters that are put together otherwise. */
-function looksOf(name: string): string {
-  return name.normalize('NFKC').toLocaleLowerCase()
 }

@@ -7,6 +7,7 @@ import { createDraftStore } from './draft-store'
 function aHost(saved: readonly { place: string; text: string }[] = []) {
   const sent: string[] = []
   const pending: { done: () => void; fail: () => void }[] = []
+  let erase: (payload: { name: string }) => void = () => undefined
   const client: Client = {
     call: (name, input) => {
       // Two calls are made here, and each is given the value of its own type.
@@ -20,7 +21,10 @@ function aHost(saved: readonly { place: string; text: string }[] = []) {
         })
       })
     },
-    on: () => () => undefined,
+    on: (event, listener) => {
+      if (event === 'person.erased') erase = listener as typeof erase
+      return () => undefined
+    },
   }
   const store = createDraftStore(client)
   const turn = async () => {
@@ -30,7 +34,14 @@ function aHost(saved: readonly { place: string; text: string }[] = []) {
     pending.shift()?.[how]()
     await turn()
   }
-  return { store, sent, settle, turn, texts: () => store.getState().texts }
+  return {
+    store,
+    sent,
+    settle,
+    turn,
+    erase: (name: string) => erase({ name }),
+    texts: () => store.getState().texts,
+  }
 }
 
 describe('createDraftStore', () => {
@@ -84,5 +95,16 @@ describe('createDraftStore', () => {
     host.store.write('a', 'one more')
     await host.settle('done')
     expect(host.sent).toEqual(['a: one', 'a: one more'])
+  })
+
+  it('forgets what holds a name that was erased, and nothing else', async () => {
+    const host = aHost([
+      { place: 'a', text: '{"owner":"ADA"}' },
+      { place: 'b', text: 'Adamant' },
+    ])
+    await host.turn()
+    host.erase('Ada')
+    expect(host.texts()).toEqual({ a: '', b: 'Adamant' })
+    expect(host.sent).toEqual(['a: '])
   })
 })

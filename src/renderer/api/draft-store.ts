@@ -1,4 +1,5 @@
 import type { Client } from '@shared/api/contract'
+import { mentions } from '@shared/domain/same-name'
 import { createStore } from 'zustand/vanilla'
 
 type Drafts = { readonly texts: Readonly<Record<string, string>>; readonly isLoaded: boolean }
@@ -15,6 +16,11 @@ export function createDraftStore(client: Client) {
   const changedAgain = new Set<string>()
 
   void load()
+  // The host has forgotten those that held the name; one of them must not come back with the next key press.
+  client.on('person.erased', ({ name }) => {
+    const held = Object.entries(store.getState().texts).filter(([, text]) => mentions(text, name))
+    for (const [place] of held) write(place, '')
+  })
 
   async function load(): Promise<void> {
     try {
@@ -44,12 +50,11 @@ export function createDraftStore(client: Client) {
     }
   }
 
-  return {
-    ...store,
-    /** Keeps the text of a field; an empty one forgets it. */
-    write(place: string, text: string): void {
-      store.setState((state) => ({ texts: { ...state.texts, [place]: text } }))
-      void save(place)
-    },
+  /** Keeps the text of a field; an empty one forgets it. */
+  function write(place: string, text: string): void {
+    store.setState((state) => ({ texts: { ...state.texts, [place]: text } }))
+    void save(place)
   }
+
+  return { ...store, write }
 }

@@ -1,5 +1,6 @@
 import type { Client } from '@shared/api/contract'
 import type { RetroId } from '@shared/domain/ids'
+import { isSameName } from '@shared/domain/same-name'
 import { newSecret } from './ids'
 import { isConnectionError } from './socket-client'
 
@@ -10,7 +11,8 @@ export type LaptopSeat = {
   readonly turn: number
 }
 
-const keyOf = (retroId: RetroId) => `candor.laptop-seat.${retroId}`
+const PREFIX = 'candor.laptop-seat.'
+const keyOf = (retroId: RetroId) => `${PREFIX}${retroId}`
 
 function savedSeat(retroId: RetroId): LaptopSeat | null {
   try {
@@ -45,6 +47,15 @@ async function sit(
 function putBack(key: string, value: string | null): void {
   if (value === null) localStorage.removeItem(key)
   else localStorage.setItem(key, value)
+}
+
+/** Who had this name has no seat on this device any more, in any retro. */
+export function forgetSeatsOf(name: string): void {
+  const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  for (const key of kept) {
+    const seat = savedSeat(key.slice(PREFIX.length) as RetroId)
+    if (seat && isSameName(seat.name, name)) localStorage.removeItem(key)
+  }
 }
 
 /** Takes the seat this device had in the retro, or the first one. After a restart of the host the same person goes on. */

@@ -10,6 +10,7 @@ import { Routes } from './routes'
 import { useArrival } from './use-arrival'
 import { useFocusKept } from './use-focus-kept'
 import { useMenuCommands } from './use-menu-commands'
+import { useErasedPerson } from './use-erased-person'
 import { useRecovery } from './use-recovery'
 
 /** What is there on every page: the line's state, the sheet of keys, and the dialog for a new team. */
@@ -25,6 +26,7 @@ export function Shell() {
   useFocusKept()
   useMenuCommands({ showKeys, newTeam, find })
   const recovery = useRecovery()
+  useErasedPerson()
   if (recovery) return <RecoveryPage state={recovery} />
 
   return (

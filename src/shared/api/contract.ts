@@ -11,6 +11,8 @@ import { findCalls } from './find-calls'
 import { formatCalls } from './format-calls'
 import { healthCalls } from './health-calls'
 import { healthPastCalls } from './health-past-calls'
+import { moveCalls } from './move-calls'
+import { personCalls } from './person-calls'
 import { reminderCalls } from './reminder-calls'
 import { reportCalls } from './report-calls'
 import { retroCalls } from './retro-calls'
@@ -41,6 +43,8 @@ export const contract = {
   ...reminderCalls,
   ...roomCalls,
   ...storeCalls,
+  ...personCalls,
+  ...moveCalls,
   ...reportCalls,
 } as const satisfies Record<string, Call>
 
@@ -64,6 +68,8 @@ export const events = {
   'settings.changed': z.object({ settings: Settings }),
   'trash.changed': z.object({}),
   'backups.changed': z.object({}),
+  /** What a window keeps by itself under this name goes as well. */
+  'person.erased': z.object({ name: z.string() }),
   /** Everything is another: whoever looks must ask for all of it again. */
   'data.replaced': z.object({}),
   'rooms.changed': z.object({ room: RoomPicture }),

@@ -66,6 +66,20 @@ const sentences: Record<ErrorCode, string> = {
     'A retro without names is under way and its cards are still sealed: a backup may not hold them, so they would be lost. Reveal them first.',
   'round-open': 'A health check is open. Close it first: its answers are kept in memory only.',
   'no-data': 'There is no Candor data in this folder. Say which one with --data.',
+  'place-asked':
+    'This Candor was started with --data, so the next start would look in the old folder. Quit it, move the folder, and start it with the new place.',
+  'place-not-whole': 'Write the whole path of the folder, from the top.',
+  'place-inside': 'This lies inside the folder that the data is in now. Choose one outside of it.',
+  'place-not-empty':
+    'There is something in this folder already. Choose an empty one, or a new name.',
+  'place-has-data':
+    'There is Candor data in this folder already, and it stays as it is. Choose another folder.',
+  'place-not-writable': 'Candor can’t write there. Choose a folder that is yours.',
+  'place-too-small': 'There is too little room on that disk. Nothing was moved.',
+  'place-network': 'This folder lies on another computer.',
+  'place-synced': 'A program copies this folder to other computers.',
+  'place-gone':
+    'The data was moved to another folder, and is not there now. Plug in the disk it is on and start Candor again, or say with --data where it is.',
   'file-exists':
     'There is a file of this name already. Choose another name, or overwrite it on purpose.',
   'file-not-written': 'The file could not be written there. Choose another place.',

@@ -28,7 +28,6 @@ export const store = {
     backupSize: 'Size of all backups',
     about: 'One file on this laptop. Nothing is sent anywhere, and no account knows of it.',
     risk: (risk: keyof typeof risks) => risks[risk],
-    move: 'To move it: quit Candor, move the folder, and start Candor with --data and the new place.',
   },
   backups: {
     title: 'Backups',

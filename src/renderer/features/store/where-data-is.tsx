@@ -4,6 +4,7 @@ import { sizeText, store } from '@shared/text/store'
 import { useLive } from '../../api/use-live'
 import { Problem } from '../../ui/problem'
 import { Spinner } from '../../ui/spinner'
+import { MoveFolder } from './move-folder'
 import styles from './store.module.css'
 
 const words = store.data
@@ -34,7 +35,7 @@ export function WhereDataIs() {
         <dt>{words.backupSize}</dt>
         <dd>{sizeText(where.backupBytes)}</dd>
       </dl>
-      <p className={styles.about}>{words.move}</p>
+      <MoveFolder />
     </div>
   )
 }
