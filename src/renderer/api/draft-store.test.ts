@@ -3,8 +3,18 @@ import { AppError } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
 import { createDraftStore } from './draft-store'
 
+/** What a window of the browser keeps over a reload. */
+function aShelf() {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+}
+
 /** A host that saves one draft when it is told to. */
-function aHost(saved: readonly { place: string; text: string }[] = []) {
+function aHost(saved: readonly { place: string; text: string }[] = [], shelf = aShelf()) {
   const sent: string[] = []
   const pending: { done: () => void; fail: () => void }[] = []
   let erase: (payload: { name: string }) => void = () => undefined
@@ -26,7 +36,8 @@ function aHost(saved: readonly { place: string; text: string }[] = []) {
       return () => undefined
     },
   }
-  const store = createDraftStore(client)
+  const page = new EventTarget()
+  const store = createDraftStore(client, { page, shelf })
   const turn = async () => {
     for (let turns = 0; turns < 5; turns += 1) await Promise.resolve()
   }
@@ -40,6 +51,7 @@ function aHost(saved: readonly { place: string; text: string }[] = []) {
     settle,
     turn,
     erase: (name: string) => erase({ name }),
+    leave: () => page.dispatchEvent(new Event('pagehide')),
     texts: () => store.getState().texts,
   }
 }
@@ -50,6 +62,32 @@ describe('createDraftStore', () => {
     expect(host.store.getState().isLoaded).toBe(false)
     await host.turn()
     expect(host.store.getState()).toEqual({ texts: { a: 'from before' }, isLoaded: true })
+  })
+
+  it('leaves what has not arrived for the page that is loaded next, which sends it', async () => {
+    const shelf = aShelf()
+    const host = aHost([], shelf)
+    host.store.write('a', 'ha')
+    host.store.write('a', 'half a thought')
+    host.store.write('b', 'refused')
+    await host.settle('done')
+    await host.settle('fail')
+    host.leave()
+
+    const next = aHost([{ place: 'a', text: 'ha' }], shelf)
+    await next.turn()
+    expect(next.texts()).toEqual({ a: 'half a thought', b: 'refused' })
+    expect(next.sent).toEqual(['a: half a thought', 'b: refused'])
+    expect(aHost([], shelf).texts()).toEqual({})
+  })
+
+  it('leaves nothing where all has arrived', async () => {
+    const shelf = aShelf()
+    const host = aHost([], shelf)
+    host.store.write('a', 'whole')
+    await host.settle('done')
+    host.leave()
+    expect(aHost([], shelf).texts()).toEqual({})
   })
 
   it('keeps what was typed before the kept texts came', async () => {
