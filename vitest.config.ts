@@ -8,5 +8,8 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
     restoreMocks: true,
+    // Real files, sockets and processes, on machines that are busy: late is not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })
