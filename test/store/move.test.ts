@@ -134,6 +134,31 @@ describe('to move the data folder', () => {
     expect(await teamsOf(later)).toEqual(['Payments'])
   })
 
+  it('asked for twice at once is one move', async () => {
+    const here = begin()
+    await addTeam(here, 'Payments')
+    await here.call('backup.make', {})
+    const told: string[] = []
+    here.core.listen({ actor: HOST, hear: ({ name }) => void told.push(name) })
+    await Promise.all([move(here, here.to), move(here, here.to)])
+    expect(told).toEqual(['data.replaced'])
+    expect(await teamsOf(here)).toEqual(['Payments'])
+    expect(await here.call('backup.list', {})).toHaveLength(1)
+  })
+
+  it('goes back to the usual folder, once that was emptied of all but the note', async () => {
+    const here = begin()
+    await addTeam(here, 'Payments')
+    await move(here, here.to)
+    await expect(move(here, here.usual)).rejects.toThrow('place-has-data')
+    for (const name of readdirSync(here.usual))
+      if (name !== 'data-folder.json') rmSync(join(here.usual, name), { recursive: true })
+    await move(here, here.usual)
+    const later = await again(here.usual)
+    expect(await later.where()).toBe(here.usual)
+    expect(await teamsOf(later)).toEqual(['Payments'])
+  })
+
   it('that fails at its end goes on in the old folder, and leaves nothing in the new one', async () => {
     const here = begin(() => {
       throw new AppError('disk-full')
