@@ -15,15 +15,25 @@ export type LocalHost = {
   readonly stop: () => Promise<void>
 }
 
+/** No folder is asked for: the usual one of a person whose home this is. */
+export type InHome = { readonly home: string }
+
+function homeAt(home: string) {
+  return { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: home, LOCALAPPDATA: home }
+}
+
 /** Starts the built `candor serve`, and waits for the address that it prints. Its clock may be some time later. */
 export async function startLocalHost(
-  dataFolder: string,
+  dataFolder: string | InHome,
   port: number,
   laterMs = 0,
 ): Promise<LocalHost> {
   const clock = laterMs === 0 ? [] : ['--import', pathToFileURL(laterClock).href]
-  const args = [...clock, cli, 'serve', '--data', dataFolder, '--port', String(port), '--no-open']
-  const env = { ...process.env, CANDOR_TEST_LATER_MS: String(laterMs) }
+  const isUsual = typeof dataFolder === 'object'
+  const data = isUsual ? [] : ['--data', dataFolder]
+  const args = [...clock, cli, 'serve', ...data, '--port', String(port), '--no-open']
+  const home = isUsual ? homeAt(dataFolder.home) : {}
+  const env = { ...process.env, ...home, CANDOR_TEST_LATER_MS: String(laterMs) }
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const end = async (signal: NodeJS.Signals) => {

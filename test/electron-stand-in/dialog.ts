@@ -1,6 +1,8 @@
 import type {
   MessageBoxOptions,
   MessageBoxReturnValue,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron'
@@ -21,6 +23,16 @@ export const dialog = strict('dialog', {
       canceled: answer === null,
       filePath: answer?.path ?? '',
     } satisfies SaveDialogReturnValue
+  },
+
+  async showOpenDialog(...args: [object, OpenDialogOptions] | [OpenDialogOptions]) {
+    const { title, message } = optionsOf(args)
+    const answer = await ask({ kind: 'open', title, message })
+    if (answer !== null && !('path' in answer)) throw new Error('An open dialog wants a path')
+    return {
+      canceled: answer === null,
+      filePaths: answer === null ? [] : [answer.path],
+    } satisfies OpenDialogReturnValue
   },
 
   async showMessageBox(...args: [object, MessageBoxOptions] | [MessageBoxOptions]) {

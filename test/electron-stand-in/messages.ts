@@ -1,7 +1,7 @@
 /** What goes between the test and the process that runs the app on the stand-in. */
 
 export type ShownDialog = {
-  readonly kind: 'save' | 'message' | 'error'
+  readonly kind: 'save' | 'open' | 'message' | 'error'
   readonly title?: string | undefined
   readonly message?: string | undefined
   readonly detail?: string | undefined
@@ -10,7 +10,7 @@ export type ShownDialog = {
   readonly suggested?: string | undefined
 }
 
-/** A button by its label, a path to save to, or null for Cancel. */
+/** A button by its label, a path to save to or to open, or null for Cancel. */
 export type DialogAnswer = { readonly button: string } | { readonly path: string } | null
 
 export type MenuEntry = {

@@ -132,6 +132,14 @@ function replaceDialogs(app: ElectronApplication): Promise<void> {
       const answer = await answerTo({ kind: 'save', title, message, suggested: defaultPath })
       return { canceled: answer === null, filePath: answer && 'path' in answer ? answer.path : '' }
     }
+    dialog.showOpenDialog = async (...args: unknown[]) => {
+      const { title, message } = args.at(-1) as Electron.OpenDialogOptions
+      const answer = await answerTo({ kind: 'open', title, message })
+      return {
+        canceled: answer === null,
+        filePaths: answer && 'path' in answer ? [answer.path] : [],
+      }
+    }
     dialog.showMessageBox = async (...args: unknown[]) => {
       const {
         title,

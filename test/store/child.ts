@@ -16,10 +16,11 @@ import { openHost } from '../../src/main/open-host'
  * - `hold FOLDER`: locks and opens the data, and keeps it until it is killed.
  * - `open FOLDER`: opens the data as a person without rights.
  * - `migrate FOLDER STEPS N`: migrates by the steps in a file, and is killed when it asks the database for the Nth time.
- * - `move USUAL NEW N`: moves the data of the usual folder, and is killed when it touches a file for the Nth time.
+ * - `move USUAL NEW N`: moves the data of the usual folder, and is killed when it touches a file for the Nth time; with
+ *   0 it tells how often it did.
  * - `recover FOLDER N`: starts empty over a damaged file, and is killed when it moves the Nth file.
  */
-const [what = '', folder = '', steps = '', at = '0'] = process.argv.slice(2)
+const [what = '', folder = '', target = '', at = '0'] = process.argv.slice(2)
 
 if (what === 'hold') {
   // Nobody keeps what it gives, and the memory is tidied up: the folder stays locked all the same.
@@ -41,18 +42,18 @@ if (what === 'hold') {
     version: '0.0.0',
     noteMove: (to) => noteMove(folder, to),
   })
-  dieAtFile(Number(at))
-  const input = { folder: steps, isRiskFine: true }
+  const steps = dieAtFile(Number(at))
+  const input = { folder: target, isRiskFine: true }
   const reply = await dispatch(core.handlers, { role: 'host' }, 'folder.move', input)
-  console.log(reply.ok ? 'moved' : reply.code)
+  console.log(reply.ok ? steps() : reply.code)
   process.exit()
 } else if (what === 'recover') {
-  dieAtRename(Number(steps))
+  dieAtRename(Number(target))
   recover(folder, { kind: 'nothing' }, 0)
   console.log('recovered')
 } else {
   dieAtStatement(Number(at))
-  const list = JSON.parse(readFileSync(steps, 'utf8')) as string[]
+  const list = JSON.parse(readFileSync(target, 'utf8')) as string[]
   console.log(outcomeOf(() => openDatabase(folder, list).close()))
 }
 
@@ -72,7 +73,7 @@ function outcomeOf(work: () => void): string {
 }
 
 /** Kills this process before the nth time that it writes, names, forces or removes a file by itself. */
-function dieAtFile(nth: number): void {
+function dieAtFile(nth: number): () => number {
   let asked = 0
   const counted =
     <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
@@ -88,6 +89,7 @@ function dieAtFile(nth: number): void {
   fs.rmSync = counted(fs.rmSync)
   fs.promises.cp = counted(fs.promises.cp)
   syncBuiltinESMExports()
+  return () => asked
 }
 
 function dieAtRename(nth: number): void {

@@ -10,6 +10,7 @@ import {
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { AppError, type ErrorCode } from '@shared/errors'
 import { DATABASE_NAME } from './database-file'
+import { MOVE_NOTE } from './moved-folder'
 import { riskOf } from './where-data-is'
 
 /** Lies in a folder that data is being moved to; what else is in there is half of a copy, and ours to remove. */
@@ -27,7 +28,7 @@ export function refusePlace(from: string, to: string, bytes: number, isRiskFine:
   if (found === null) throw no('place-not-writable')
   if (!found.includes(MARK)) {
     if (found.includes(DATABASE_NAME)) throw no('place-has-data')
-    if (found.length > 0) throw no('place-not-empty')
+    if (found.some((name) => name !== MOVE_NOTE)) throw no('place-not-empty')
   }
   const { type, bavail, bsize } = statfsSync(nearest(there))
   if (bavail * bsize < bytes + SPARE_BYTES) throw no('place-too-small')
@@ -61,7 +62,8 @@ function clear(to: string): void {
   const found = thingsIn(to) ?? []
   if (!found.includes(MARK)) return
   for (const name of found)
-    if (name !== MARK) rmSync(join(to, name), { recursive: true, force: true })
+    if (name !== MARK && name !== MOVE_NOTE)
+      rmSync(join(to, name), { recursive: true, force: true })
 }
 
 /** Null where it is no folder, or none that may be looked into. */

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { flush, flushFolder } from './back-up'
 import { DATABASE_NAME } from './database-file'
 
-const NAME = 'data-folder.json'
+/** Never removed: without it, what was moved away would look as if it were lost. */
+export const MOVE_NOTE = 'data-folder.json'
 const Note = z.object({ dataFolder: z.string().refine((path) => isAbsolute(path)) })
 
 /**
@@ -13,7 +14,7 @@ const Note = z.object({ dataFolder: z.string().refine((path) => isAbsolute(path)
  * `place-gone` where it is not there now: an empty folder in its place would look as if all were lost.
  */
 export function movedFolder(usual: string): string {
-  const note = readNote(join(usual, NAME))
+  const note = readNote(join(usual, MOVE_NOTE))
   if (note === null) return usual
   if (!existsSync(join(note, DATABASE_NAME))) throw new AppError('place-gone')
   return note
@@ -22,7 +23,7 @@ export function movedFolder(usual: string): string {
 /** Writes that note: whole and on the disk, or not at all. From then on the data is where it says. */
 export function noteMove(usual: string, dataFolder: string): void {
   mkdirSync(usual, { recursive: true })
-  const path = join(usual, NAME)
+  const path = join(usual, MOVE_NOTE)
   writeFileSync(`${path}.tmp`, `${JSON.stringify({ dataFolder })}\n`)
   flush(`${path}.tmp`)
   renameSync(`${path}.tmp`, path)

@@ -13,7 +13,7 @@ export const move = {
   risk: { 'place-network': store.data.risk('network'), 'place-synced': store.data.risk('synced') },
   riskConfirm: 'Move it there all the same',
   old: (folder: string) =>
-    `The data was moved here from ${folder}, and checked. The old copy is still there. Candor does not use it any more, and it holds all that was written before the move: delete it by hand when you like.`,
+    `The data was moved here from ${folder}, and checked. The old copy is still there. Candor does not use it any more, and it holds all that was written before the move: delete it by hand when you like, but leave the file data-folder.json, which says where the data is.`,
 } as const
 
 /** What stands in the old folder afterwards. */

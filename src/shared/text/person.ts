@@ -39,7 +39,7 @@ export const person = {
   keep: 'Keep it',
   erased: (name: string) => `“${name}” is erased from the data.`,
   elsewhere:
-    'Backups made before still hold it, and so do files that were exported, saved elsewhere or put into quarantine.',
+    'Backups made before still hold it, and so do files that were exported, saved elsewhere or put into quarantine, and an old data folder that a move left behind.',
 } as const
 
 /** "member of the team, 3 cards and 2 actions as owner": what carries a name in one team. */

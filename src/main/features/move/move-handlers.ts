@@ -28,6 +28,7 @@ type Deps = {
  */
 export function moveHandlers(deps: Deps): Pick<Handlers, keyof typeof moveCalls> {
   const { db, folder: from, listeners, mayMove, goOnIn } = deps
+  let moving: { readonly to: string; readonly done: Promise<void> } | null = null
 
   function refuseOpenRound(): void {
     if (!mayMove()) throw new AppError('round-open')
@@ -49,16 +50,29 @@ export function moveHandlers(deps: Deps): Pick<Handlers, keyof typeof moveCalls>
     }
   }
 
+  /** The same command once more is the same move; another one waits for its end. */
+  function moveOnce(to: string, begin: () => Promise<void>): Promise<void> {
+    if (moving?.to === to) return moving.done
+    const before = moving?.done.catch(() => undefined) ?? Promise.resolve()
+    const done = before.then(begin).finally(() => {
+      if (moving?.done === done) moving = null
+    })
+    moving = { to, done }
+    return done
+  }
+
   return {
     'folder.oldCopy': () => ({ folder: oldCopyOf(from) }),
     'folder.choose': async () => ({ folder: (await deps.chooseFolder?.()) ?? null }),
     async 'folder.move'(_actor, { folder: to, isRiskFine }) {
       if (!goOnIn) throw new AppError('place-asked')
-      refuseOpenRound()
-      refusePlace(from, to, bytesToMove(from), isRiskFine)
-      await move(to, goOnIn)
-      tidy(from, to)
-      listeners.tellHosts(announcement('data.replaced', {}))
+      await moveOnce(to, async () => {
+        refuseOpenRound()
+        refusePlace(from, to, bytesToMove(from), isRiskFine)
+        await move(to, goOnIn)
+        tidy(from, to)
+        listeners.tellHosts(announcement('data.replaced', {}))
+      })
       return null
     },
   }
