@@ -3,7 +3,8 @@ import { codeOf } from '@shared/errors'
 import { join } from 'node:path'
 import { Database, type Db } from './db/db'
 import type { WorkerReply, WorkerTask } from './db/jobs-in-worker'
-import { DATABASE_NAME, explained } from './db/open-database'
+import { explained } from './db/explained'
+import { DATABASE_NAME } from './db/open-database'
 import { doJob } from './db/store-jobs'
 
 const { folder, job } = workerData as WorkerTask
