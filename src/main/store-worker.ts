@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { codeOf } from '@shared/errors'
+import { AppError, codeOf } from '@shared/errors'
 import { join } from 'node:path'
 import { Database, type Db } from './db/db'
 import type { WorkerReply, WorkerTask } from './db/jobs-in-worker'
@@ -19,7 +19,8 @@ function reply(): WorkerReply {
   try {
     return { ok: true, value: doJob(job, folder, open) }
   } catch (error) {
-    return { ok: false, code: codeOf(explained(error)), reason: String(error) }
+    const field = error instanceof AppError ? error.field : undefined
+    return { ok: false, code: codeOf(explained(error)), field, reason: String(error) }
   } finally {
     db?.close()
   }

@@ -4,6 +4,7 @@ import { AppError } from '@shared/errors'
 import { quickCheck } from './check-database'
 import type { Db } from './db'
 import { exportEverything } from './export-everything'
+import { refuseBadValues } from './imported-values'
 import { prepareRestore } from './prepare-restore'
 import { readEverything } from './read-everything'
 
@@ -45,7 +46,7 @@ export function doJob(job: StoreJob, folder: string, open: () => Db): unknown {
     case 'export':
       return exportEverything(open(), folder, job.path)
     case 'read-export':
-      return readEverything(folder, job.text)
+      return readEverything(folder, job.text, refuseBadValues)
   }
 }
 

@@ -83,6 +83,8 @@ export const store = {
       ]
         .filter(Boolean)
         .join(' '),
+    badRow: (table: string, row: string) =>
+      `Row ${row} of “${table}” in this file holds what can’t be. Nothing was taken over.`,
     before: 'What was here before is in the backups.',
   },
   recovery: {
