@@ -83,6 +83,8 @@ export function createHandlers(
     storeWorker,
     chooseFolder,
     goOnIn,
+    goOnWith,
+    endedBadly = false,
   }: CoreOptions,
 ): Inside {
   const teams = teamRepository(db)
@@ -124,6 +126,9 @@ export function createHandlers(
     runJob,
     mayBackUp: () => !healthRounds.isAnyOpen(),
     now,
+    endedBadly,
+    tell: () => listeners.tellHosts(announcement('backups.changed', {})),
+    goOnWith,
   })
 
   const handlers: Handlers = {

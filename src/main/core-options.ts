@@ -17,6 +17,10 @@ export type CoreOptions = {
   readonly noteMove?: (folder: string) => void
   /** Opens the data that was copied there and goes on with it, at once; throws, and goes on here, where that fails. */
   readonly goOnIn?: (folder: string) => void
+  /** Puts a file that is ready in place of the damaged data, which is kept, and goes on with it. */
+  readonly goOnWith?: (ready: string) => void
+  /** Whether the host before this one ended without closing its file. */
+  readonly endedBadly?: boolean
   readonly now?: () => number
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string

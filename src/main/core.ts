@@ -2,7 +2,7 @@ import type { Handlers } from '@shared/api/contract'
 import { createHandlers, type Inside } from './all-handlers'
 import type { CoreOptions } from './core-options'
 import { lockFolder } from './db/host-lock'
-import { openDatabase } from './db/open-database'
+import { hasLogLeft, openDatabase } from './db/open-database'
 import { createListeners, type Listener } from './events/listeners'
 import { trouble } from './log/log'
 
@@ -22,10 +22,12 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
   const { now = Date.now, lock = () => lockFolder(options.dataFolder) } = options
   const unlock = lock()
   try {
+    const endedBadly = hasLogLeft(options.dataFolder)
     const db = openDatabase(options.dataFolder)
     const { handlers, rooms, backups, takeReminders } = createHandlers(db, listeners, {
       ...options,
       now,
+      endedBadly,
     })
     // A command that only reads has no pages, and must leave the room for the next host to open.
     if (options.pages !== undefined) {
@@ -39,6 +41,7 @@ export function openCore(options: CoreOptions, listeners = createListeners()): C
       sleep: rooms.sleep,
       letGo() {
         void rooms.dispose()
+        void backups.stop()
         db.close()
         unlock()
       },

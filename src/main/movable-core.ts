@@ -2,6 +2,7 @@ import type { Handlers } from '@shared/api/contract'
 import { openCore, type Core } from './core'
 import type { CoreOptions } from './core-options'
 import { lockFolder } from './db/host-lock'
+import { putInPlace } from './db/quarantine'
 import type { Listeners } from './events/listeners'
 import { note, startLog } from './log/log'
 
@@ -20,8 +21,15 @@ export function movableCore(
 
   function openIn(dataFolder: string): Core {
     const way = noteMove ? { goOnIn: (folder: string) => goOnIn(folder, noteMove) } : {}
+    const goOnWith = (ready: string) => goOnWithFile(dataFolder, ready)
     const lock = dataFolder === options.dataFolder ? options.lock : undefined
-    const at = { ...options, ...way, dataFolder, lock: lock ?? (() => lockFolder(dataFolder)) }
+    const at = {
+      ...options,
+      ...way,
+      goOnWith,
+      dataFolder,
+      lock: lock ?? (() => lockFolder(dataFolder)),
+    }
     return openCore(at, listeners)
   }
 
@@ -40,6 +48,18 @@ export function movableCore(
     startLog(folder)
     note('the data was moved here')
     before.letGo()
+  }
+
+  /** The damaged file is kept in quarantine. What can't be put in its place leaves it where it is. */
+  function goOnWithFile(folder: string, ready: string): void {
+    core.letGo()
+    try {
+      putInPlace(folder, ready, (options.now ?? Date.now)())
+    } finally {
+      core = openIn(folder)
+      Object.assign(handlers, core.handlers)
+    }
+    note('a backup took the place of the damaged data')
   }
 
   return {

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { codeOf } from '@shared/errors'
+import { AppError, codeOf } from '@shared/errors'
 import { join } from 'node:path'
 import { Database, type Db } from './db/db'
 import type { WorkerReply, WorkerTask } from './db/jobs-in-worker'
-import { DATABASE_NAME, explained } from './db/open-database'
+import { explained } from './db/explained'
+import { DATABASE_NAME } from './db/open-database'
 import { doJob } from './db/store-jobs'
 
 const { folder, job } = workerData as WorkerTask
@@ -18,7 +19,8 @@ function reply(): WorkerReply {
   try {
     return { ok: true, value: doJob(job, folder, open) }
   } catch (error) {
-    return { ok: false, code: codeOf(explained(error)), reason: String(error) }
+    const field = error instanceof AppError ? error.field : undefined
+    return { ok: false, code: codeOf(explained(error)), field, reason: String(error) }
   } finally {
     db?.close()
   }

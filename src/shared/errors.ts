@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'backup-damaged',
   'nothing-readable',
   'import-unreadable',
+  'import-bad-row',
   'sealed-now',
   'round-open',
   'no-data',

@@ -87,6 +87,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     mayBeEmpty: ['frames'],
   },
   'store.where': { at: 'writing', input: () => ({}) },
+  'store.troubles': { at: 'writing', input: () => ({}) },
   'backup.list': { at: 'writing', input: () => ({}) },
   'backup.make': { at: 'writing', input: () => ({}), says: ['backups.changed'] },
   'backup.renew': { at: 'writing', input: () => ({}), says: ['backups.changed'] },

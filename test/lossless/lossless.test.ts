@@ -202,7 +202,7 @@ describe('what comes in', () => {
     [
       'a row without a column',
       () => change((file) => (file['tables'] = { team: [{ id: 'x' }] })),
-      'import-unreadable',
+      'import-bad-row',
     ],
     [
       'a column nobody knows',
@@ -213,7 +213,7 @@ describe('what comes in', () => {
               team: [{ id: 'x', name: 'x', created_on: '', removed: 0, 'x" --': 1 }],
             }),
         ),
-      'import-unreadable',
+      'import-bad-row',
     ],
     [
       'a reference to nothing',
@@ -231,7 +231,7 @@ describe('what comes in', () => {
           (file) =>
             (file['tables'] = { team: [{ id: 'x', name: 'x', created_on: '', removed: 'yes' }] }),
         ),
-      'import-unreadable',
+      'import-bad-row',
     ],
   ])('is refused when it is %s, and leaves nothing behind', (_what, text, code) => {
     expect(() => readEverything(folder, text())).toThrow(code)

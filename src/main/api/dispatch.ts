@@ -2,7 +2,7 @@ import { contract, isCallName, type Handlers, type Reply } from '@shared/api/con
 import type { Actor, Role } from '@shared/domain/actor'
 import { AppError, isErrorCode } from '@shared/errors'
 import type { z } from 'zod'
-import { explained } from '../db/open-database'
+import { explained } from '../db/explained'
 import { trouble } from '../log/log'
 
 /** Answers one request. Every door ends here: window, local host and room. Never throws. */

@@ -4,7 +4,8 @@ import { listBackups } from '../db/backup-shelf'
 import { checkDatabase } from '../db/check-database'
 import type { Db } from '../db/db'
 import { lockFolder } from '../db/host-lock'
-import { explained, openDatabase } from '../db/open-database'
+import { explained } from '../db/explained'
+import { openDatabase } from '../db/open-database'
 import { refuseMissingData } from './open-for-command'
 
 /** Checks the data and prints what is in it; the exit code is 2 when something is damaged. */

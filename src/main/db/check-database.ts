@@ -1,4 +1,6 @@
+import { codeOf } from '@shared/errors'
 import type { Db } from './db'
+import { explained } from './explained'
 
 const COUNTED = ['team', 'retro', 'card', 'topic', 'action'] as const
 
@@ -11,6 +13,19 @@ export function countThings(db: Db): Counts {
     Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
   ])
   return Object.fromEntries(counts) as Counts
+}
+
+const FIRST_FEW = 5
+
+/** What is wrong with the structure of a file, the first few things; nothing where it is sound. Reads all of it. */
+export function quickCheck(db: Db): string[] {
+  try {
+    const lines = db.prepare<[], string>(`PRAGMA quick_check(${FIRST_FEW})`).pluck().all()
+    return lines.filter((line) => line !== 'ok')
+  } catch (error) {
+    if (codeOf(explained(error)) === 'file-damaged') return ['it can not be read through']
+    throw error
+  }
 }
 
 /** Looks through the whole file: its structure, and that nothing refers to what is not there. */

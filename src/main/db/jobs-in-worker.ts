@@ -6,7 +6,12 @@ import type { JobResults, RunJob, StoreJob } from './store-jobs'
 export type WorkerTask = { readonly folder: string; readonly job: StoreJob }
 export type WorkerReply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: string; readonly reason: string }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly field?: string | undefined
+      readonly reason: string
+    }
 
 /** Jobs done in a thread each, one after the other: the window goes on meanwhile. */
 export function jobsInWorker(folder: string, workerFile: string): RunJob {
@@ -25,7 +30,11 @@ function runOne(workerFile: string, task: WorkerTask): Promise<unknown> {
     worker.once('message', (reply: WorkerReply) => {
       if (reply.ok) return done(reply.value)
       const reason = new Error(reply.reason)
-      failed(isErrorCode(reply.code) ? new AppError(reply.code, { cause: reason }) : reason)
+      failed(
+        isErrorCode(reply.code)
+          ? new AppError(reply.code, { field: reply.field, cause: reason })
+          : reason,
+      )
     })
     worker.once('error', failed)
     worker.once('exit', () => failed(new Error('the worker has ended without a word')))

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { AppError, type ErrorCode } from '@shared/errors'
+import { AppError } from '@shared/errors'
 import { backUp } from './back-up'
 import { APPLICATION_ID, DATABASE_NAME } from './database-file'
 import { Database, type Db } from './db'
 import { eraseWhatIsOwed } from './erase'
+import { explained } from './explained'
 import { prepareFolder } from './data-folder'
 import { migrate, schemaVersion } from './migrate'
 import { MIGRATIONS } from './migrations'
@@ -36,6 +37,11 @@ export function openDatabase(folder: string, steps: readonly string[] = MIGRATIO
     db.close()
     throw explained(error)
   }
+}
+
+/** Whether whoever had the data open last did not close it: then its log still lies beside it. */
+export function hasLogLeft(folder: string): boolean {
+  return existsSync(join(folder, `${DATABASE_NAME}-wal`))
 }
 
 /** A migrated database that lives in memory, for tests. */
@@ -115,26 +121,7 @@ function bringUpToDate(db: Db, folder: string, steps: readonly string[]): void {
   if (hasToMigrate) db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
-const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^SQLITE_NOTADB/, 'file-not-database'],
-  [/^SQLITE_CORRUPT/, 'file-damaged'],
-  [/^SQLITE_(BUSY|LOCKED)/, 'file-locked'],
-  [/^SQLITE_READONLY/, 'file-read-only'],
-  [/^SQLITE_FULL/, 'disk-full'],
-  [/^SQLITE_CANTOPEN/, 'file-read-only'],
-  [/^SQLITE_IOERR/, 'file-damaged'],
-]
-
 function isNotWritable(error: unknown): boolean {
   const { code } = error as { code?: unknown }
   return typeof code === 'string' && /^SQLITE_(READONLY|CANTOPEN)/.test(code)
-}
-
-/** SQLite's own reason as one of ours; anything else stays what it is. */
-export function explained(error: unknown): unknown {
-  if (error instanceof AppError && error.code !== 'migration-failed') return error
-  const cause = error instanceof AppError ? error.cause : error
-  const sqlite = (cause as { code?: unknown } | null)?.code
-  const found = CODES.find(([pattern]) => typeof sqlite === 'string' && pattern.test(sqlite))
-  return found ? new AppError(found[1], { cause }) : error
 }

@@ -7,6 +7,7 @@ import { Link } from 'wouter'
 import { places } from '../api/places'
 import { useLive } from '../api/use-live'
 import { useToday } from '../api/use-today'
+import { DamageNote } from '../features/store/damage-note'
 import { SampleButton } from '../features/team/sample-button'
 import { TeamList } from '../features/team/team-list'
 import { Welcome } from '../features/team/welcome'
@@ -55,6 +56,7 @@ export function HomePage({ bar, onNewTeam }: Props) {
         </>
       }
     >
+      <DamageNote hasLink />
       <TeamList teams={teams} today={today} />
     </Page>
   )

@@ -12,6 +12,7 @@ import { ErasePerson } from '../features/person/erase-person'
 import { Report } from '../features/report/report'
 import { LookSettings } from '../features/settings/look-settings'
 import { Backups } from '../features/store/backups'
+import { DamageNote } from '../features/store/damage-note'
 import { Everything } from '../features/store/everything'
 import { RenewBackups } from '../features/store/renew-backups'
 import { WhereDataIs } from '../features/store/where-data-is'
@@ -24,6 +25,7 @@ export function SettingsPage({ bar }: { bar: ReactNode }) {
   useTitle(words.title)
   return (
     <Page title={words.title} bar={bar} skipLabel={app.skip}>
+      <DamageNote />
       <Sections>
         <Section title={words.data.title}>
           <WhereDataIs />

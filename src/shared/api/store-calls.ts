@@ -31,6 +31,15 @@ export const storeCalls = {
       risk: z.enum(['network', 'synced']).nullable(),
     }),
   },
+  /** What went wrong where nobody asked: damage inside the file, and a daily backup that was not made. */
+  'store.troubles': {
+    allow: HOST,
+    input: z.object({}),
+    output: z.object({
+      damagedAt: z.int().nullable(),
+      failed: z.object({ code: z.enum(ERROR_CODES), at: z.int() }).nullable(),
+    }),
+  },
   'backup.list': { allow: HOST, input: z.object({}), output: z.array(Backup) },
   'backup.make': { allow: HOST, input: z.object({}), output: Nothing },
   /** Makes a backup and removes all older ones, with what was deleted or erased since. */

@@ -29,6 +29,12 @@ export const store = {
     about: 'One file on this laptop. Nothing is sent anywhere, and no account knows of it.',
     risk: (risk: keyof typeof risks) => risks[risk],
   },
+  damage: {
+    found: (when: string) =>
+      `The data file is damaged inside: found ${when}. Nothing was changed, and the backups made before are untouched.`,
+    ways: 'Restore the newest backup that is sound: the damaged file is kept. Or go on for now; until then no new backup is made, and what lies in the damaged place may not show.',
+    link: 'To the backups',
+  },
   backups: {
     title: 'Backups',
     about:
@@ -47,6 +53,7 @@ export const store = {
     renewConfirm: 'Remove them',
     renewCancel: 'Keep them',
     renewed: 'One backup is left: the one just made.',
+    notMade: (when: string, why: string) => `No daily backup was made (tried ${when}). ${why}`,
     restore: 'Restore',
     restoreOf: (made: string) => `Restore the backup of ${made}`,
     question: (made: string) => `Go back to ${made}?`,
@@ -76,6 +83,8 @@ export const store = {
       ]
         .filter(Boolean)
         .join(' '),
+    badRow: (table: string, row: string) =>
+      `Row ${row} of “${table}” in this file holds what can’t be. Nothing was taken over.`,
     before: 'What was here before is in the backups.',
   },
   recovery: {

@@ -21,11 +21,17 @@ export function backupHandlers({
   forget,
 }: Deps): Pick<
   Handlers,
-  'store.where' | 'backup.list' | 'backup.make' | 'backup.renew' | 'backup.restore'
+  | 'store.where'
+  | 'store.troubles'
+  | 'backup.list'
+  | 'backup.make'
+  | 'backup.renew'
+  | 'backup.restore'
 > {
   const changed = () => listeners.tellHosts(announcement('backups.changed', {}))
   return {
     'store.where': () => whereDataIs(folder),
+    'store.troubles': () => backups.troubles(),
     'backup.list': async () => [...(await backups.list())],
     async 'backup.make'() {
       await backups.makeNow()

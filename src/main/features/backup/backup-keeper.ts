@@ -11,10 +11,12 @@ import {
 import { removeCopy } from '../../db/back-up'
 import type { Db } from '../../db/db'
 import { erasuresOf } from '../../db/erase'
+import { explained } from '../../db/explained'
 import { replaceContent } from '../../db/replace-content'
 import { SEALED_AND_ANONYMOUS } from '../../db/scrub-copy'
 import type { RunJob } from '../../db/store-jobs'
 import { trouble } from '../../log/log'
+import { backupTroubles } from './backup-troubles'
 import { oneByOne } from './one-by-one'
 import { renewalOwed } from './renewal-owed'
 
@@ -25,6 +27,12 @@ type Deps = {
   /** False while answers are kept in memory only: nothing of them may be tied to a moment. */
   readonly mayBackUp: () => boolean
   readonly now: () => number
+  /** Whether the host before this one ended without closing the file. */
+  readonly endedBadly?: boolean
+  /** Says that there is a trouble, or none any more. */
+  readonly tell?: () => void
+  /** Puts a file that is ready in place of a damaged one, which is kept, and goes on with it. */
+  readonly goOnWith?: ((ready: string) => void) | undefined
 }
 
 export type BackupKeeper = ReturnType<typeof backupKeeper>
@@ -35,7 +43,10 @@ const EVERY_MS = 10 * 60_000
 const TRIES = 3
 
 /** Makes backups, each day and when asked, and brings one back. */
-export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
+export function backupKeeper(deps: Deps) {
+  const { db, folder, runJob, mayBackUp, now, tell = () => undefined } = deps
+  const troubles = backupTroubles(now, tell)
+  let { endedBadly: mustCheck = false } = deps
   const selectSealed = db.prepare(`${SEALED_AND_ANONYMOUS} LIMIT 1`)
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck()
   const owed = renewalOwed(db)
@@ -52,11 +63,24 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
     for (let left = TRIES; left > 0; left -= 1) {
       refuseOpenRound()
       const before = erasuresOf(db)
-      await runJob({ kind: 'back-up', name })
-      if (erasuresOf(db) === before && mayBackUp()) return
+      await runJob({ kind: 'back-up', name }).catch(noteDamage)
+      if (erasuresOf(db) === before && mayBackUp()) return troubles.made()
       removeBackup(folder, name)
     }
     throw neverStill()
+  }
+
+  function noteDamage(error: unknown): never {
+    if (isDamage(error)) troubles.damaged([])
+    throw error
+  }
+
+  /** Once, where the file may have been hurt: a page inside of it is noticed by nobody until it is read. */
+  async function check(): Promise<void> {
+    if (!mustCheck) return
+    const problems = await runJob({ kind: 'check' })
+    mustCheck = false
+    if (problems.length > 0) troubles.damaged(problems)
   }
 
   const nameOf = (kind: Parameters<typeof nameNow>[0]) =>
@@ -75,12 +99,17 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
 
   /** Everything as it was, in place of everything that is; which is kept as a backup of its own. */
   async function restore(name: string, settle: () => Promise<void>): Promise<void> {
-    refuseRestore()
+    refuseOpenRound()
     if (!isOnShelf(folder, name)) throw new AppError('not-found', { field: 'name' })
     const copy = await runJob({ kind: 'prepare-restore', name })
     try {
+      refuseRestore()
       await settle()
       await keepAndThen(() => replaceContent(db, copy))
+    } catch (error) {
+      // What is damaged can't be backed up; the file itself is kept instead.
+      if (!deps.goOnWith || !isDamage(error)) throw error
+      deps.goOnWith(copy)
     } finally {
       removeCopy(copy)
     }
@@ -132,19 +161,23 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
 
   /** What is owed, and today's backup. */
   const look = queued(async (): Promise<void> => {
+    await check()
     await renewWhatIsOwed()
     await daily()
   })
 
   const complain = (error: unknown) => {
     // A health check was opened meanwhile; one of the next looks finds it closed.
-    if (codeOf(error) !== 'round-open') trouble('no backup was made', error)
+    if (codeOf(error) === 'round-open') return
+    trouble('no backup was made', error)
+    troubles.notMade(explained(error))
   }
 
   return {
     list: (): Promise<readonly BackupLine[]> => runJob({ kind: 'list-backups' }),
     makeNow: queued((kind: Parameters<typeof nameNow>[0] = 'by-hand') => make(nameOf(kind))),
     restore: restoreOnce,
+    troubles: troubles.now,
     pathOf: (name: string): string => backupPath(folder, name),
     daily: queued(daily),
     renew: queued(renew),
@@ -171,6 +204,8 @@ export function backupKeeper({ db, folder, runJob, mayBackUp, now }: Deps) {
     },
   }
 }
+
+const isDamage = (error: unknown): boolean => codeOf(explained(error)) === 'file-damaged'
 
 const neverStill = () =>
   new AppError('internal', { cause: new Error('the data never stood still') })

@@ -24,6 +24,7 @@ export function Backups() {
   const client = useClient()
   const { say } = useToast()
   const { value: backups, problem: unread, refresh } = useLive('backup.list', {}, CHANGED_BY)
+  const failed = useLive('store.troubles', {}, CHANGED_BY).value?.failed ?? null
   const { run, problem, isBusy } = useCommand()
   const [asked, setAsked] = useState<Backup | null>(null)
 
@@ -38,6 +39,7 @@ export function Backups() {
         <Button icon={Archive} label={words.now} busy={isBusy} onPress={() => void backUp()} />
         {backups && backups.length > 1 && <RenewBackups />}
       </div>
+      {failed && <Problem>{words.notMade(momentText(failed.at), errorText(failed.code))}</Problem>}
       {problem && <Problem>{errorText(problem.code)}</Problem>}
       {unread && (
         <Problem action={{ label: app.failed.again, onPress: refresh }}>

@@ -3,7 +3,7 @@ import { store } from '@shared/text/store'
 import { FolderOutput, FileInput } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useClient } from '../../api/client-context'
-import { useCommand } from '../../api/use-command'
+import { useCommand, type Problem as Refusal } from '../../api/use-command'
 import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
 import { VisuallyHidden } from '../../ui/visually-hidden'
@@ -73,7 +73,7 @@ export function Everything() {
           />
         </VisuallyHidden>
       </div>
-      {problem && <Problem>{errorText(problem.code)}</Problem>}
+      {problem && <Problem>{refusalText(problem)}</Problem>}
       <div role="status" className={styles.said}>
         {said.map((line) => (
           <p key={line}>{line}</p>
@@ -81,4 +81,10 @@ export function Everything() {
       </div>
     </div>
   )
+}
+
+/** With the place in the file, where one row is the reason. */
+function refusalText({ code, field = '' }: Refusal): string {
+  const [table = '', row = ''] = field.split(' ')
+  return code === 'import-bad-row' ? words.badRow(table, row) : errorText(code)
 }

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { CallName, Input, Output } from '../../src/shared/api/contract'
+import { dayOf } from '../../src/shared/domain/day'
+import type { TeamId } from '../../src/shared/domain/ids'
+import { AppError } from '../../src/shared/errors'
+import { dispatch } from '../../src/main/api/dispatch'
+import type { Core } from '../../src/main/core'
+import { dailyName } from '../../src/main/db/backup-names'
+import { Database, type Db } from '../../src/main/db/db'
+import { openDatabase } from '../../src/main/db/open-database'
+import { jobsInPlace, type RunJob } from '../../src/main/db/store-jobs'
+import { backupKeeper } from '../../src/main/features/backup/backup-keeper'
+import { openHost } from '../../src/main/open-host'
+import { filesIn } from '../bytes'
+import { aFolder, HOST, newId, START } from '../world'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let core: Core | null = null
+let db: Db | null = null
+afterEach(async () => {
+  vi.useRealTimers()
+  await core?.close()
+  core = null
+  db?.close()
+  db = null
+})
+
+function start(folder: string) {
+  const opened = openHost({ dataFolder: folder, host: 'local', version: '1.2.3' })
+  core = opened
+  return async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+    const reply = await dispatch(opened.handlers, HOST, name, input)
+    if (!reply.ok) throw new AppError(reply.code, { field: reply.field })
+    // One cast: TypeScript can't tie the name of a call to the value of its reply.
+    return reply.value as Output<N>
+  }
+}
+
+async function stop(): Promise<void> {
+  await core?.close()
+  core = null
+}
+
+/** A folder with the sample team, a backup of it, and a team that came after the backup. */
+async function aLivedInFolder(): Promise<string> {
+  const folder = aFolder()
+  const call = start(folder)
+  await call('sample.load', { teamId: newId<TeamId>() })
+  await call('backup.make', {})
+  await call('team.create', { teamId: newId<TeamId>(), name: 'After the backup', members: [] })
+  await stop()
+  return folder
+}
+
+const fileIn = (folder: string) => join(folder, 'candor.db')
+const LEAF = [0x0a, 0x0d]
+
+/** Flips the bytes in which a leaf page says where its rows are. */
+function flip(bytes: Buffer, at: number): void {
+  for (let byte = at + 8; byte < at + 40; byte += 1) bytes[byte] = (bytes[byte] ?? 0) ^ 0xff
+}
+
+/** Makes a leaf page say that it has one row less: a copy of it is whole, and lacks one. */
+function hideRow(bytes: Buffer, at: number): void {
+  bytes.writeUInt16BE(bytes.readUInt16BE(at + 3) - 1, at + 3)
+}
+
+/** Hurts the first leaf page of the cards: the file opens as before. */
+function damageCards(folder: string, hurt = flip): void {
+  const file = new Database(fileIn(folder))
+  const size = Number(file.pragma('page_size', { simple: true }))
+  const root = Number(
+    file.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'card'").pluck().get(),
+  )
+  file.close()
+  const bytes = readFileSync(fileIn(folder))
+  let page = root
+  while (!LEAF.includes(bytes[(page - 1) * size] ?? 0))
+    page = bytes.readUInt32BE((page - 1) * size + bytes.readUInt16BE((page - 1) * size + 12))
+  hurt(bytes, (page - 1) * size)
+  writeFileSync(fileIn(folder), bytes)
+}
+
+const backupsIn = (folder: string) =>
+  readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.db'))
+
+function aKeeper(folder: string, endedBadly: boolean, wrap = (run: RunJob): RunJob => run) {
+  db = openDatabase(folder)
+  const told = vi.fn<() => void>()
+  const runJob = wrap(jobsInPlace(folder, db))
+  const keeper = backupKeeper({
+    db,
+    folder,
+    runJob,
+    mayBackUp: () => true,
+    now: () => START,
+    endedBadly,
+    tell: told,
+  })
+  return { keeper, told }
+}
+
+/** Until the first look has ended. */
+async function firstLook(keeper: ReturnType<typeof aKeeper>['keeper']): Promise<void> {
+  vi.spyOn(console, 'error').mockReturnValue(undefined)
+  vi.useFakeTimers()
+  keeper.start()
+  await vi.advanceTimersByTimeAsync(5_000)
+  await keeper.stop()
+}
+
+describe('damage inside a page', () => {
+  it.each([
+    ['that can not be read', flip],
+    ['that hides a row', hideRow],
+  ])('%s is found by the daily backup, which is not made', async (_what, hurt) => {
+    const folder = await aLivedInFolder()
+    damageCards(folder, hurt)
+    const before = backupsIn(folder)
+    const { keeper, told } = aKeeper(folder, false)
+    await firstLook(keeper)
+    expect(keeper.troubles()).toEqual({
+      damagedAt: START,
+      failed: { code: 'file-damaged', at: START },
+    })
+    expect(told).toHaveBeenCalled()
+    expect(backupsIn(folder)).toEqual(before)
+  })
+
+  it('is looked for after an unclean end, though today has its backup', async () => {
+    const folder = await aLivedInFolder()
+    const sound = aKeeper(folder, true)
+    await firstLook(sound.keeper)
+    expect(sound.keeper.troubles()).toEqual({ damagedAt: null, failed: null })
+    expect(backupsIn(folder)).toContain(`${dailyName(dayOf(START))}.db`)
+    db?.close()
+    damageCards(folder)
+    const { keeper } = aKeeper(folder, true)
+    await firstLook(keeper)
+    expect(keeper.troubles()).toEqual({ damagedAt: START, failed: null })
+  })
+
+  it('does not keep a backup from being restored: the damaged file is kept, and the host goes on', async () => {
+    const folder = await aLivedInFolder()
+    damageCards(folder)
+    const call = start(folder)
+    const heard: string[] = []
+    core?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })
+    const [backup] = await call('backup.list', {})
+    await call('backup.restore', { name: backup?.name ?? '' })
+
+    expect(await call('team.list', {})).toHaveLength(1)
+    expect(heard).toContain('data.replaced')
+    expect(await call('store.troubles', {})).toEqual({ damagedAt: null, failed: null })
+    expect([...filesIn(join(folder, 'quarantine')).keys()].join()).toContain('candor.db')
+    await call('backup.make', {})
+    await stop()
+    expect(await start(folder)('team.list', {})).toHaveLength(1)
+  })
+})
+
+it('a daily backup that fails is said, until one is made', async () => {
+  const folder = await aLivedInFolder()
+  let isFull = true
+  const { keeper, told } = aKeeper(folder, false, (run) => async (job) => {
+    if (isFull && job.kind === 'back-up') throw new AppError('disk-full')
+    return run(job)
+  })
+  await firstLook(keeper)
+  expect(keeper.troubles()).toEqual({ damagedAt: null, failed: { code: 'disk-full', at: START } })
+  expect(told).toHaveBeenCalledOnce()
+  isFull = false
+  await keeper.makeNow()
+  expect(keeper.troubles().failed).toBeNull()
+  expect(told).toHaveBeenCalledTimes(2)
+})
