@@ -110,6 +110,17 @@ describe('layers', () => {
   })
 })
 
+describe('pages', () => {
+  it('never makes HTML of a text', () => {
+    const makesHtml =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|createContextualFragment|parseFromString|document\.write)\b/i
+    const found = sources.filter(
+      (file) => file.startsWith('src/renderer/') && makesHtml.test(readFileSync(file, 'utf8')),
+    )
+    expect(found).toEqual([])
+  })
+})
+
 describe('database files', () => {
   it('are opened by nothing but the driver', () => {
     const wrong = imports

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listeningOn } from '../listening'
 import { aGuestIn, expectServed, type Joined } from './a-line'
 import { aRoom, type Room } from './a-room'
 import { aRawSocket, rawRequest, upgradeLines } from './raw-socket'
@@ -108,6 +108,16 @@ describe('the socket of a room', () => {
     expect(raw.text()).not.toContain('101')
   })
 
+  it('compresses nothing, though it is asked to', async () => {
+    const raw = await aRawSocket(room)
+    const asking = { 'Sec-WebSocket-Extensions': 'permessage-deflate' }
+    raw.write(`${upgradeLines(room.address, asking).join('\r\n')}\r\n\r\n`)
+    await expect.poll(raw.text).toContain('\r\n\r\n')
+    expect(raw.text()).toMatch(/^HTTP\/1\.1 101/)
+    expect(raw.text().toLowerCase()).not.toContain('deflate')
+    raw.destroy()
+  })
+
   it('is nowhere but under its path', async () => {
     const raw = await aRawSocket(room)
     const lines = upgradeLines(room.address).with(0, 'GET /other HTTP/1.1')
@@ -118,25 +128,6 @@ describe('the socket of a room', () => {
 
   it('listens on its one address only', () => {
     const [, port] = room.address.split(':')
-    const listening = readListening().filter((line) => line.port === Number(port))
-    expect(listening.map((line) => line.address)).toEqual(['127.0.0.1'])
+    expect(listeningOn(Number(port))).toEqual(['127.0.0.1'])
   })
 })
-
-/** The IPv4 and IPv6 sockets that listen on this machine, from /proc; elsewhere than on Linux just what we hope. */
-function readListening(): { address: string; port: number }[] {
-  if (process.platform !== 'linux') {
-    return [{ address: '127.0.0.1', port: Number(room.address.split(':')[1]) }]
-  }
-  const rows = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) =>
-    readFileSync(file, 'utf8').trim().split('\n').slice(1),
-  )
-  return rows.flatMap((row) => {
-    const [, local = '', , state] = row.trim().split(/\s+/)
-    const [address = '', port = ''] = local.split(':')
-    if (state !== '0A') return []
-    const isV4 = address.length === 8
-    const bytes = [...Buffer.from(address, 'hex')].toReversed()
-    return [{ address: isV4 ? bytes.join('.') : `[${address}]`, port: Number.parseInt(port, 16) }]
-  })
-}

@@ -42,6 +42,18 @@ describe('a room', () => {
     await room.close()
   })
 
+  it('takes a free port by chance, and keeps it', async () => {
+    const room = await aRoom()
+    const [, port] = room.address.split(':')
+    const other = await aRetroIn(room, 'named')
+    await room.host('room.open', { placeId: other, address: LOOPBACK })
+    const { address } = await room.host('room.get', { placeId: other })
+    expect(address).not.toBe(`${LOOPBACK}:${port}`)
+    await room.host('room.open', { placeId: room.retroId, address: LOOPBACK })
+    expect((await room.seen()).address).toBe(room.address)
+    await room.close()
+  })
+
   it('closes with its retro, tells everybody, and keeps nothing of who was there', async () => {
     const room = await aRoom()
     const guest = await aGuestIn(room)
@@ -134,6 +146,17 @@ describe('after the host went down', () => {
 
     const again = await aRoomHost({ folder })
     expect(await again.host('room.get', { placeId: room.retroId })).toMatchObject({ isOpen: true })
+    await again.crash()
+  })
+
+  it('stays closed where it was closed before the host went down', async () => {
+    const folder = aFolder()
+    const room = await aRoom({ folder })
+    await room.host('room.close', { placeId: room.retroId })
+    await room.crash()
+    const again = await aRoomHost({ folder })
+    const picture = await again.host('room.get', { placeId: room.retroId })
+    expect(picture).toMatchObject({ isOpen: false, address: null })
     await again.crash()
   })
 

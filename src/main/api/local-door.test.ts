@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { aSocketLine, FILES, KEY } from '../../../test/contract/doors'
 import { aWorld, dump, type World } from '../../../test/contract/world'
+import { listeningOn } from '../../../test/listening'
 import { DOOR_LIMITS } from './door-limits'
 import { SAFE_HEADERS } from './http-door'
 import { openLocalDoor, type LocalDoor } from './local-door'
@@ -263,6 +264,7 @@ describe('sockets', () => {
 })
 
 it('listens on the loopback address only, and says where and with which key', () => {
+  expect(listeningOn(Number(at.port))).toEqual(['127.0.0.1'])
   expect(at.hostname).toBe('127.0.0.1')
   expect(at.hash).toBe(`#key=${KEY}`)
 })

@@ -65,7 +65,7 @@ function greet(message: unknown, key: string) {
 }
 
 /** Compares without telling by its time how much was right. */
-function isSame(given: string, wanted: string): boolean {
+export function isSame(given: string, wanted: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)]
   return a.length === b.length && timingSafeEqual(a, b)
 }

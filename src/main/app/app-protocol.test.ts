@@ -51,6 +51,7 @@ describe('the app protocol', () => {
     'app://candor//etc/passwd',
     'app://candor/C:/Windows/win.ini',
     'app://candor/index.html%00.js',
+    'app://candor/%69ndex.html',
     'app://candor/index.html/',
     'app://candor/INDEX.HTML',
     'app://candor/assets/',

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { deviceTexts, savedOutbox, saveOutbox, takeSecretFromAddress } from './device'
+
+const address = { hash: '', pathname: '/' }
+const replaceState = vi.fn<(data: unknown, unused: string, to: string) => void>()
+let kept = new Map<string, string>()
+
+beforeEach(() => {
+  kept = new Map()
+  vi.stubGlobal('location', address)
+  vi.stubGlobal('history', { replaceState })
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  })
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+describe('a phone', () => {
+  it('takes the secret out of the address at once', () => {
+    address.hash = '#the-secret'
+    expect(takeSecretFromAddress()).toBe('the-secret')
+    expect(replaceState.mock.calls).toEqual([[null, '', '/']])
+    address.hash = ''
+    expect(takeSecretFromAddress()).toBeNull()
+  })
+
+  it('keeps what is typed until the field is empty', () => {
+    deviceTexts.write('card', 'half a thought')
+    expect(deviceTexts.read('card')).toBe('half a thought')
+    deviceTexts.write('card', '')
+    expect([deviceTexts.read('card'), kept.size]).toEqual(['', 0])
+  })
+
+  it('keeps what was not answered, and reads nothing else as that', () => {
+    const waiting = [{ name: 'card.add', input: { text: 'Mine' } }]
+    saveOutbox(waiting)
+    expect(savedOutbox()).toEqual(waiting)
+    kept.set('candor.outbox', '{"length": 1')
+    expect(savedOutbox()).toEqual([])
+  })
+
+  it('works on where it may keep nothing', () => {
+    vi.stubGlobal('localStorage', undefined)
+    expect(() => deviceTexts.write('card', 'text')).not.toThrow()
+    expect([deviceTexts.read('card'), savedOutbox()]).toEqual(['', []])
+  })
+})
