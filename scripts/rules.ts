@@ -71,8 +71,9 @@ function inOrder(say: (line: string) => void): (index: number, line: string) => 
 /** Null where the test fails on the broken rule, as it should; otherwise why it says nothing. */
 async function whyMissed(copy: ProjectCopy, rule: Rule): Promise<string | null> {
   try {
-    const { tests, output } = await copy.changed(rule, () => runTests(copy.folder, [rule]))
-    if (tests.some(({ status }) => status === 'failed')) return null
+    const run = () => runTests(copy.folder, [rule], ['--bail=1', '--maxWorkers=1'])
+    const { tests, hasFailed, output } = await copy.changed(rule, run)
+    if (tests.length > 0 && hasFailed) return null
     if (tests.length > 0) return `${rule.test.file} › ${rule.test.name} passes all the same`
     return `${rule.test.file} did not run\n${output}`
   } catch (error) {

@@ -6,6 +6,14 @@ import { runQuietly, toolFile } from '../run.ts'
 /** One test as vitest tells of it. */
 export type Told = { readonly file: string; readonly fullName: string; readonly status: string }
 
+export type Run = {
+  readonly tests: readonly Told[]
+  /** Also where no test did, but something went wrong beside them that nobody caught. */
+  readonly hasFailed: boolean
+  /** For who has to look into it. */
+  readonly output: string
+}
+
 type Report = {
   readonly testResults: readonly {
     readonly name: string
@@ -23,11 +31,12 @@ export function isOfRule({ file, fullName }: Told, rule: Rule): boolean {
   )
 }
 
-/** Runs the tests of some rules in a folder, and gives those that ran; and what was said, for who has to look into it. */
+/** Runs the tests of some rules in a folder, and gives those that ran. */
 export async function runTests(
   folder: string,
   rules: readonly Rule[],
-): Promise<{ readonly tests: readonly Told[]; readonly output: string }> {
+  options: readonly string[] = [],
+): Promise<Run> {
   const report = join(folder, 'rules-report.json')
   rmSync(report, { force: true })
   const args = [
@@ -36,17 +45,23 @@ export async function runTests(
     '--reporter=json',
     `--outputFile.json=${report}`,
     `--testNamePattern=${rules.map(patternOf).join('|')}`,
+    ...options,
     ...new Set(rules.map(({ test }) => test.file)),
   ]
-  const { output } = await runQuietly(process.execPath, [toolFile('vitest', 'vitest'), ...args], {
-    cwd: folder,
-    env: { ...process.env, NO_COLOR: '1' },
-    timeout: LONGEST_MS,
-    killSignal: 'SIGKILL',
-  })
+  const { code, output } = await runQuietly(
+    process.execPath,
+    [toolFile('vitest', 'vitest'), ...args],
+    {
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1' },
+      timeout: LONGEST_MS,
+      killSignal: 'SIGKILL',
+    },
+  )
   const told = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Report) : null
   const tests = (told?.testResults ?? []).flatMap(({ name, assertionResults }) =>
     assertionResults.map((one) => ({ ...one, file: name })),
   )
-  return { tests: tests.filter(({ status }) => status === 'passed' || status === 'failed'), output }
+  const ran = tests.filter(({ status }) => status === 'passed' || status === 'failed')
+  return { tests: ran, hasFailed: code !== 0, output }
 }

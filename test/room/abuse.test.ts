@@ -22,7 +22,7 @@ describe('a frame', () => {
   beforeEach(() => begin())
 
   it.each<[string, () => readonly Buffer[], number | null]>([
-    ['of 16 KB and one byte', () => [aFrame(1, 'x'.repeat(16 * 1_024 + 1))], null],
+    ['of 16 KB and one byte', () => [aFrame(1, aLongHello())], null],
     ['in more pieces than anybody needs', () => aFlood(), null],
     ['of bytes that are no text', () => [aFrame(OPCODES.binary, '{"hello":{}}')], 1003],
     ['of broken UTF-8', () => [aFrame(1, Buffer.from([0x22, 0xc3, 0x28, 0x22]))], null],
@@ -56,6 +56,9 @@ describe('a frame', () => {
   })
 })
 
+/** One that is fine but for its length. */
+const aLongHello = () =>
+  JSON.stringify(aHello({ secret: room.secret, name: 'Long' })).padEnd(16 * 1_024 + 1)
 const aRequest = () => JSON.stringify({ id: 1, name: 'retro.get', input: {} })
 const aFlood = () => [
   aFrame(OPCODES.text, '"', false),

@@ -167,6 +167,10 @@ describe('sockets', () => {
     ['an origin that only begins like ours', { origin: 'http://127.0.0.1' }],
     ['the origin "null"', { origin: 'null' }],
     ['a foreign host', { headers: { host: 'elsewhere.example' } }],
+    [
+      'a foreign host and its own origin',
+      { headers: { host: 'elsewhere.example' }, origin: 'http://elsewhere.example' },
+    ],
     ['another path', { path: '/' }],
   ])('are not opened with %s', async (_what, options) => {
     const socket = socketTo(options)

@@ -97,7 +97,7 @@ function refuseReadOnly(db: Db): void {
 }
 
 /** What makes a commit last through a power cut, and a deleted text not stay behind in a free page. */
-function secure(db: Db): void {
+export function secure(db: Pick<Db, 'pragma'>): void {
   const mode = db.pragma('journal_mode = WAL', { simple: true })
   // On some network file systems WAL can't work; the old journal is slower and as safe.
   if (mode !== 'wal') db.pragma('journal_mode = DELETE')

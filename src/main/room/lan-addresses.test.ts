@@ -14,7 +14,7 @@ describe('lanAddresses', () => {
       docker0: [anInfo('172.17.0.1')],
       tailscale0: [anInfo('100.64.0.9')],
       eth1: [anInfo('169.254.7.7')],
-      eth2: [anInfo('81.2.69.142')],
+      eth2: [anInfo('1.2.69.142')],
       eth0: [anInfo('10.0.0.5')],
       wlp3s0: [anInfo('192.168.1.20')],
     })

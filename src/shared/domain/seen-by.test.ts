@@ -115,6 +115,14 @@ describe('votes', () => {
   })
 })
 
+describe('check-ins', () => {
+  it('lie in the order of their words, whoever came first', () => {
+    const one = (text: string) => [text, { id: text, text, author: null }] as const
+    const truth = aTruth({ ...at('anonymous'), rest: { checkIns: new Map([one('b'), one('a')]) } })
+    expect(seenBy(host, truth, 0).checkIns.map(({ text }) => text)).toEqual(['a', 'b'])
+  })
+})
+
 describe('the done marks', () => {
   const doneMarks = new Map([
     ['a', { id: 'a', stage: 'write', name: 'Bo' }],
