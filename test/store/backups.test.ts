@@ -119,6 +119,22 @@ describe('a backup', () => {
     expect(wordsOnDisk(join(folder, 'backups'), words)).toEqual([])
   })
 
+  it('holds no key of who wrote a card that everybody can read', async () => {
+    const { folder, ...here } = inFolder()
+    const { retroId } = await aRunningRetro(here, { names: 'named' })
+    const guest = aGuest(retroId, 'Zephyrine')
+    const columnId = (await here.call(guest, 'retro.get', { retroId })).columns[0]?.id as never
+    const card = { retroId, columnId, cardId: newId<never>(), text: 'Open to all' }
+    await here.host('cards.reveal', { retroId })
+    await here.call(guest, 'card.add', card)
+    await here.host('backup.make', {})
+
+    const key = here.db.prepare<[], string>('SELECT edit_key FROM card').pluck().get() ?? ''
+    expect(key).not.toBe('')
+    expect(wordsOnDisk(join(folder, 'backups'), [card.text])).toEqual([card.text])
+    expect(wordsOnDisk(join(folder, 'backups'), [key])).toEqual([])
+  })
+
   it('holds no word that was overwritten, nor the order in which words came', async () => {
     const { folder, ...here } = inFolder()
     const { retroId } = await aRunningRetro(here)

@@ -150,6 +150,7 @@ describe('seenRound', () => {
           const seen = seenRound(role, aRoundTruth(round, { ballots: ballots.length }))
           const fewest = seenRound(role, aRoundTruth(round, { ballots: 0 }))
           expect(seen).toEqual({ ...fewest, isEnough: ballots.length >= smallest })
+          expect(seen.result).toBeNull()
         },
       ),
     )
