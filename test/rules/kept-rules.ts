@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 
 const OPEN = 'src/main/db/open-database.ts'
+const EXPLAINED = 'src/main/db/explained.ts'
 const BACK_UP = 'src/main/db/back-up.ts'
 const NAMES = 'src/main/db/backup-names.ts'
 const KEEPER = 'src/main/features/backup/backup-keeper.ts'
@@ -65,7 +66,7 @@ export const keptRules: readonly Rule[] = [
     section: 1,
     rule: 'what is typed is saved on each key press',
     file: 'src/renderer/api/draft-store.ts',
-    find: '      void save(place)\n',
+    find: '    void save(place)\n',
     replace: '',
     test: {
       file: 'src/renderer/api/draft-store.test.ts',
@@ -261,7 +262,7 @@ export const keptRules: readonly Rule[] = [
   {
     section: 1,
     rule: 'random bytes are named',
-    file: OPEN,
+    file: EXPLAINED,
     find: "  [/^SQLITE_NOTADB/, 'file-not-database'],\n",
     replace: '',
     test: wrongFileTest,
@@ -269,7 +270,7 @@ export const keptRules: readonly Rule[] = [
   {
     section: 1,
     rule: 'damage is named',
-    file: OPEN,
+    file: EXPLAINED,
     find: "  [/^SQLITE_CORRUPT/, 'file-damaged'],\n",
     replace: '',
     test: wrongFileTest,
@@ -277,7 +278,7 @@ export const keptRules: readonly Rule[] = [
   {
     section: 1,
     rule: 'a full disk is named',
-    file: OPEN,
+    file: EXPLAINED,
     find: "  [/^SQLITE_FULL/, 'disk-full'],\n",
     replace: '',
     test: startTest(
@@ -287,7 +288,7 @@ export const keptRules: readonly Rule[] = [
   {
     section: 1,
     rule: 'a locked file is named',
-    file: OPEN,
+    file: EXPLAINED,
     find: "  [/^SQLITE_(BUSY|LOCKED)/, 'file-locked'],\n",
     replace: '',
     test: startTest('is told so too when only the data file is held by another program'),
