@@ -76,12 +76,13 @@ describe('the page of a room', () => {
     expect(answer).not.toContain('200')
   })
 
+  // Ten times the room's own patience, and less than Node's for other things.
   it('is not given to who never ends the header', async () => {
     const raw = await aRawSocket(room)
     raw.write(`GET / HTTP/1.1\r\nHost: ${room.address}\r\nX-Slow: `)
     await raw.closed
     expect(raw.text()).not.toContain('200')
-  })
+  }, 3_000)
 
   it('is not given to who connects and says nothing', async () => {
     const raw = await aRawSocket(room)

@@ -19,7 +19,8 @@ afterEach(async () => {
 })
 
 describe('a frame', () => {
-  beforeEach(() => begin())
+  // The end of patience with a hello is another rule, and must not stand in for these.
+  beforeEach(() => begin({ limits: { helloMs: 60_000 } }))
 
   it.each<[string, () => readonly Buffer[], number | null]>([
     ['of 16 KB and one byte', () => [aFrame(1, aLongHello())], null],
