@@ -1,61 +1,27 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { CallName, Input, Output } from '../../src/shared/api/contract'
 import { dayOf } from '../../src/shared/domain/day'
-import type { TeamId } from '../../src/shared/domain/ids'
 import { AppError } from '../../src/shared/errors'
-import { dispatch } from '../../src/main/api/dispatch'
-import type { Core } from '../../src/main/core'
 import { dailyName } from '../../src/main/db/backup-names'
 import { Database, type Db } from '../../src/main/db/db'
 import { openDatabase } from '../../src/main/db/open-database'
 import { jobsInPlace, type RunJob } from '../../src/main/db/store-jobs'
 import { backupKeeper } from '../../src/main/features/backup/backup-keeper'
-import { openHost } from '../../src/main/open-host'
 import { filesIn } from '../bytes'
-import { aFolder, HOST, newId, START } from '../world'
+import { HOST, START } from '../world'
+import { aHostOverFolders, fileIn } from './lived-in'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let core: Core | null = null
+const { start, stop, aLivedInFolder, core } = aHostOverFolders()
 let db: Db | null = null
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers()
-  await core?.close()
-  core = null
   db?.close()
   db = null
 })
 
-function start(folder: string) {
-  const opened = openHost({ dataFolder: folder, host: 'local', version: '1.2.3' })
-  core = opened
-  return async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
-    const reply = await dispatch(opened.handlers, HOST, name, input)
-    if (!reply.ok) throw new AppError(reply.code, { field: reply.field })
-    // One cast: TypeScript can't tie the name of a call to the value of its reply.
-    return reply.value as Output<N>
-  }
-}
-
-async function stop(): Promise<void> {
-  await core?.close()
-  core = null
-}
-
-/** A folder with the sample team, a backup of it, and a team that came after the backup. */
-async function aLivedInFolder(): Promise<string> {
-  const folder = aFolder()
-  const call = start(folder)
-  await call('sample.load', { teamId: newId<TeamId>() })
-  await call('backup.make', {})
-  await call('team.create', { teamId: newId<TeamId>(), name: 'After the backup', members: [] })
-  await stop()
-  return folder
-}
-
-const fileIn = (folder: string) => join(folder, 'candor.db')
 const LEAF = [0x0a, 0x0d]
 
 /** Flips the bytes in which a leaf page says where its rows are. */
@@ -148,7 +114,7 @@ describe('damage inside a page', () => {
     damageCards(folder)
     const call = start(folder)
     const heard: string[] = []
-    core?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })
+    core()?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })
     const [backup] = await call('backup.list', {})
     await call('backup.restore', { name: backup?.name ?? '' })
 

@@ -9,60 +9,23 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { CallName, Input, Output } from '../../src/shared/api/contract'
-import type { TeamId } from '../../src/shared/domain/ids'
-import { AppError } from '../../src/shared/errors'
-import { dispatch } from '../../src/main/api/dispatch'
-import type { Core } from '../../src/main/core'
-import { openHost } from '../../src/main/open-host'
+import { describe, expect, it, vi } from 'vitest'
 import { checkDatabase } from '../../src/main/db/check-database'
 import { Database } from '../../src/main/db/db'
 import { APPLICATION_ID, openDatabase } from '../../src/main/db/open-database'
 import { quarantine } from '../../src/main/db/quarantine'
 import { salvage } from '../../src/main/db/salvage'
 import { filesIn, fingerprint, sha256 } from '../bytes'
-import { aFolder, HOST, newId } from '../world'
+import { aFolder, HOST } from '../world'
+import { aHostOverFolders, fileIn } from './lived-in'
 import { runChild, withChildren } from './run-child'
 
 withChildren()
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let core: Core | null = null
-afterEach(async () => {
-  await core?.close()
-  core = null
-})
+const { start, aLivedInFolder, core } = aHostOverFolders()
 
-function start(folder: string) {
-  const opened = openHost({ dataFolder: folder, host: 'local', version: '1.2.3' })
-  core = opened
-  return async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
-    const reply = await dispatch(opened.handlers, HOST, name, input)
-    if (!reply.ok) throw new AppError(reply.code, { field: reply.field })
-    // One cast: TypeScript can't tie the name of a call to the value of its reply.
-    return reply.value as Output<N>
-  }
-}
-
-async function stop(): Promise<void> {
-  await core?.close()
-  core = null
-}
-
-/** A folder with the sample team, a backup of it, and a second team that came after the backup. */
-async function aLivedInFolder(): Promise<string> {
-  const folder = aFolder()
-  const call = start(folder)
-  await call('sample.load', { teamId: newId<TeamId>() })
-  await call('backup.make', {})
-  await call('team.create', { teamId: newId<TeamId>(), name: 'After the backup', members: [] })
-  await stop()
-  return folder
-}
-
-const fileIn = (folder: string) => join(folder, 'candor.db')
 const damageHead = (folder: string) => {
   const bytes = readFileSync(fileIn(folder))
   writeFileSync(fileIn(folder), bytes.fill(0xa5, 100, 4_096))
@@ -94,7 +57,7 @@ describe('a host over a file that is damaged', () => {
     )
     const call = start(folder)
     const heard: string[] = []
-    core?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })
+    core()?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })
     const { backups } = await call('recovery.get', {})
     await call('recovery.useBackup', { name: backups[0]?.name ?? '' })
 
