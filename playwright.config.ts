@@ -6,6 +6,7 @@ const executablePath = findChromium()
 /** Journeys through the built product; each test starts a host of its own. */
 export default defineConfig({
   testDir: 'test/e2e',
+  globalSetup: './scripts/test/scratch.ts',
   outputDir: 'test-results',
   // A test that passes only the second time has found something: `npm test` names it before its closing line.
   retries: 1,

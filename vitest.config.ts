@@ -6,10 +6,13 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    globalSetup: './scripts/test/scratch.ts',
     environment: 'node',
     restoreMocks: true,
     // Real files, sockets and processes, on machines that are busy: late is not wrong.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A test that passes only the second time has found something: `npm test` names it before its closing line.
+    retry: 1,
   },
 })

@@ -12,6 +12,7 @@ import {
   onePassed,
   readTally,
   sentence,
+  tellings,
   tallyVariable,
   type Tally,
 } from './test/tally.ts'
@@ -55,8 +56,7 @@ async function main(): Promise<number> {
   }
   rmSync(scratch, { recursive: true })
 
-  for (const { name, reason } of total.skipped) console.log(`skipped: ${name} (${reason})`)
-  for (const name of total.unsteady) console.log(`unsteady: ${name} (passed the second time)`)
+  for (const telling of tellings(total)) console.log(telling)
   console.log(sentence(total))
   return total.failed === 0 ? 0 : 1
 }

@@ -7,7 +7,9 @@ import {
   oneFailed,
   onePassed,
   readTally,
+  reasonOf,
   sentence,
+  tellings,
   type Tally,
 } from '../scripts/test/tally.ts'
 
@@ -15,6 +17,7 @@ const twoOfThree: Tally = {
   passed: 2,
   failed: 0,
   skipped: [{ name: 'opens the window', reason: 'no Electron here' }],
+  failures: [],
   unsteady: [],
 }
 
@@ -31,8 +34,25 @@ describe('the closing line of npm test', () => {
   })
 
   it('speaks of tests that passed only the second time', () => {
-    const unsteady = { ...onePassed, unsteady: ['joins a room'] }
+    const unsteady = { ...onePassed, unsteady: [{ name: 'joins a room', reason: '  too late' }] }
     expect(sentence(add(unsteady, twoOfThree))).toBe('3 passed, 0 failed, 1 skipped, 1 unsteady')
+  })
+
+  it('names what failed and why, last of all', () => {
+    const error = {
+      message: '\u001b[31mexpected 1\u001b[39m\n\nto be 2',
+      stack:
+        'Error: expected 1\n    at /project/node_modules/expect.js:1:1\n    at joins.test.ts:7:3',
+    }
+    const failed = {
+      ...oneFailed,
+      failures: [{ name: 'joins a room', reason: reasonOf([error]) }],
+    }
+    expect(tellings(add(failed, twoOfThree))).toEqual([
+      'skipped: opens the window (no Electron here)',
+      'failed: joins a room\n  expected 1\n  to be 2\n      at joins.test.ts:7:3',
+    ])
+    expect(reasonOf([])).toBe('  no reason given')
   })
 
   it('takes the word of a runner that ended well', () => {

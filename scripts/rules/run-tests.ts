@@ -41,6 +41,8 @@ export async function runTests(
   rmSync(report, { force: true })
   const args = [
     'run',
+    // Here a test is meant to fail, and once is enough.
+    '--retry=0',
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -1,5 +1,5 @@
 import type { Reporter, Suite, TestCase } from '@playwright/test/reporter'
-import { leaveTally, type Skipped } from './tally.ts'
+import { leaveTally, reasonOf, type Told } from './tally.ts'
 
 /** A Playwright reporter that only counts. */
 export default class PlaywrightTally implements Reporter {
@@ -16,7 +16,8 @@ export default class PlaywrightTally implements Reporter {
       passed: withOutcome('expected').length + withOutcome('flaky').length,
       failed: withOutcome('unexpected').length,
       skipped: withOutcome('skipped').map(toSkipped),
-      unsteady: withOutcome('flaky').map(nameOf),
+      failures: withOutcome('unexpected').map(toFailure),
+      unsteady: withOutcome('flaky').map(toFailure),
     })
   }
 
@@ -25,7 +26,11 @@ export default class PlaywrightTally implements Reporter {
   }
 }
 
-function toSkipped(test: TestCase): Skipped {
+function toFailure(test: TestCase): Told {
+  return { name: nameOf(test), reason: reasonOf(test.results.flatMap(({ errors }) => errors)) }
+}
+
+function toSkipped(test: TestCase): Told {
   const note = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')
   const reason = test.results.length === 0 ? 'not run' : 'no reason given'
   return { name: nameOf(test), reason: note?.description ?? reason }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
-import { leaveTally, type Skipped } from './tally.ts'
+import { leaveTally, reasonOf, type Told } from './tally.ts'
 
 /** A vitest reporter that only counts. */
 export default class VitestTally implements Reporter {
@@ -15,14 +15,26 @@ export default class VitestTally implements Reporter {
       passed: withState('passed').length,
       failed: withState('failed').length + broken.length,
       skipped: [...withState('skipped'), ...withState('pending')].map(toSkipped),
-      unsteady: [],
+      failures: [...withState('failed').map(toFailure), ...broken.map(toBroken)],
+      unsteady: tests.filter((test) => test.diagnostic()?.flaky).map(toFailure),
     })
   }
 }
 
-function toSkipped(test: TestCase): Skipped {
+function toFailure(test: TestCase): Told {
+  return { name: nameOf(test), reason: reasonOf(test.result().errors) }
+}
+
+function toBroken(module: TestModule): Told {
+  return { name: fileOf(module), reason: reasonOf(module.errors()) }
+}
+
+function toSkipped(test: TestCase): Told {
   const result = test.result()
   const note = result.state === 'skipped' ? result.note : undefined
-  const file = relative(process.cwd(), test.module.moduleId)
-  return { name: `${file} › ${test.fullName}`, reason: note ?? 'no reason given' }
+  return { name: nameOf(test), reason: note ?? 'no reason given' }
 }
+
+const nameOf = (test: TestCase) => `${fileOf(test.module)} › ${test.fullName}`
+
+const fileOf = (module: TestModule) => relative(process.cwd(), module.moduleId)
