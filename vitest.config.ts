@@ -12,6 +12,7 @@ export default defineConfig({
     // Real files, sockets and processes, on machines that are busy: late is not wrong.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // A test that passes only the second time has found something: `npm test` names it before its closing line.
     retry: 1,
   },

@@ -79,6 +79,18 @@ describe('the terminal', () => {
   })
 })
 
+describe('the tests', () => {
+  // On a busy machine a time tells nothing; `npm run bench` measures. `vi.waitFor` gives up after a second,
+  // `expect.poll` has the patience of vitest.config.ts.
+  it('measure no time, and wait with patience', () => {
+    const isHurried = /\b(performance\.now|process\.(cpuUsage|hrtime)|vi\.wait(For|Until))\b/
+    const found = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.{test,spec}.ts']).filter(
+      (file) => !file.endsWith('guards.test.ts') && isHurried.test(readFileSync(file, 'utf8')),
+    )
+    expect(found).toEqual([])
+  })
+})
+
 describe('layers', () => {
   it('know every folder of src', () => {
     expect([...new Set(sources.map(placeOf))].filter((place) => !(place in arrows))).toEqual([])

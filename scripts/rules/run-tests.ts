@@ -43,6 +43,7 @@ export async function runTests(
     'run',
     // Here a test is meant to fail, and once is enough.
     '--retry=0',
+    '--expect.poll.timeout=5000',
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -25,6 +25,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
   paint: paintRows,
   board: boardRows,
   export: here.exportRows,
+  suggest: here.suggestRows,
 }
 
 const isWriting = process.argv.includes('--write')

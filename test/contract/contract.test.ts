@@ -35,9 +35,6 @@ afterEach(async () => {
   world = null
 })
 
-// What is told matters, not how soon: machines are busy at times.
-const PATIENTLY = { timeout: 4_500 }
-
 describe('the contract', () => {
   it('has one row of the suite for each call', () => {
     expect(Object.keys(rows).toSorted()).toEqual(CALLS.toSorted())
@@ -62,7 +59,7 @@ describe.each(hostDoors)('through $name', (door) => {
       // Rooms gather what changes for a moment: what was done first may be told only now.
       const isLate = (event: EventName) => event === 'rooms.changed' && !says.includes(event)
       const heard = () => new Set(line.heard.map((one) => one.name).filter((one) => !isLate(one)))
-      await expect.poll(heard, PATIENTLY).toEqual(new Set(says))
+      await expect.poll(heard).toEqual(new Set(says))
       await line.close()
     },
   )

@@ -14,7 +14,6 @@ import { aRetroOf, newId, newSecret } from '../contract/world'
 import { useOriginSockets } from '../origin-socket'
 
 /** The page waits up to three quarters of a second before it tries again. */
-const COMES_BACK = { timeout: 20_000 }
 
 let folder: string
 let core: Core
@@ -85,7 +84,7 @@ it('a page finds its host again after a restart, and nothing it sent is lost or 
   const onTheirWay = write(texts.slice(10, 20))
   const { port } = new URL(door.url)
   await stopHost()
-  await expect.poll(() => page.connection.getState().state, COMES_BACK).toBe('offline')
+  await expect.poll(() => page.connection.getState().state).toBe('offline')
   const waiting = write(texts.slice(20))
   expect(page.connection.getState().waiting).toBeGreaterThanOrEqual(10)
 
@@ -93,7 +92,7 @@ it('a page finds its host again after a restart, and nothing it sent is lost or 
   await Promise.all([...onTheirWay, ...waiting])
   const fresh = await page.call('retro.get', { retroId })
   expect(fresh.counts.cards).toBe(30)
-  await expect.poll(() => store.getState().picture?.version, COMES_BACK).toBe(fresh.version)
+  await expect.poll(() => store.getState().picture?.version).toBe(fresh.version)
   expect(store.getState().picture?.counts.cards).toBe(30)
   store.stop()
 }, 40_000)

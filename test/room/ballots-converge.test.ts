@@ -11,7 +11,6 @@ import { aRoom, aRoomHost, roomOf, type Room } from './a-room'
 import { aPhone, stubPages, type Network, type Phone } from './phones'
 
 /** Only a failure takes so long. */
-const PATIENCE = { timeout: 20_000 }
 const SMALLEST = 3
 const folders: string[] = []
 afterEach(() => {
@@ -90,9 +89,9 @@ function answered(phone: Phone, step: number): boolean {
 
 /** The line is there again, and all that the phone had to say is said. */
 async function settled(phone: Phone): Promise<void> {
-  await expect.poll(() => phone.seated() !== null && phone.isSettled(), PATIENCE).toBe(true)
+  await expect.poll(() => phone.seated() !== null && phone.isSettled()).toBe(true)
   await phone.inPage(() => phone.seated()?.check.welcomed())
-  await expect.poll(() => phone.seated()?.check.getState().isBusy, PATIENCE).toBe(false)
+  await expect.poll(() => phone.seated()?.check.getState().isBusy).toBe(false)
 }
 
 async function restarted(room: Room, folder: string, limits: object): Promise<Room> {

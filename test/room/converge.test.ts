@@ -13,7 +13,6 @@ import { aGuestIn } from './a-line'
 import { aPhone, stubPages, type Network, type Phone } from './phones'
 
 /** Only a failure takes so long. */
-const PATIENCE = { timeout: 20_000 }
 const folders: string[] = []
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -86,7 +85,7 @@ async function playAndCompare(
   }
   network.isCalm = true
   await story.settled()
-  await expect.poll(() => phones.every((phone) => phone.isSettled()), PATIENCE).toBe(true)
+  await expect.poll(() => phones.every((phone) => phone.isSettled())).toBe(true)
   await compare(room, phones, story)
   expect(bugs.mock.calls).toEqual([])
   for (const phone of phones) phone.stop()
@@ -98,7 +97,7 @@ async function compare(room: Room, phones: readonly Phone[], story: Story): Prom
   const { version } = await room.picture()
   for (const phone of phones) {
     const shown = () => phone.seated()?.store.getState().picture ?? null
-    await expect.poll(() => shown()?.version, PATIENCE).toBe(version)
+    await expect.poll(() => shown()?.version).toBe(version)
     const asked = await aGuestIn(room, phone.name, phone.token())
     expect(inOrder(shown()), phone.name).toEqual(inOrder(await asked.picture()))
     asked.close()

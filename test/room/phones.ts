@@ -58,10 +58,10 @@ export async function aPhone({ address, secret }: Room, name: string) {
     return state.at === 'seated' ? state : null
   }
   const state = () => line.state.getState()
-  await expect.poll(() => state().at, { timeout: 10_000 }).not.toBe('joining')
+  await expect.poll(() => state().at).not.toBe('joining')
   const asked = state()
   if (asked.at === 'join') inPage(() => line.join({ name }))
-  await expect.poll(seated, { timeout: 10_000 }).not.toBeNull()
+  await expect.poll(seated).not.toBeNull()
 
   return {
     name,

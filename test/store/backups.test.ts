@@ -435,11 +435,9 @@ describe('what must be forgotten', () => {
     expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toHaveLength(1)
 
     await here.host('retro.setNames', { retroId, names: 'anonymous' })
-    await vi.waitFor(() =>
-      expect(filesOf(folder).filter((name) => name.endsWith('.db'))).toEqual([
-        expect.stringMatching(/^daily-/),
-      ]),
-    )
+    await expect
+      .poll(() => filesOf(folder).filter((name) => name.endsWith('.db')))
+      .toEqual([expect.stringMatching(/^daily-/)])
     expect(wordsOnDisk(join(folder, 'backups'), ['Zephyrine'])).toEqual([])
   })
 

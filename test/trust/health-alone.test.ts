@@ -51,7 +51,7 @@ describe('the room of a health check that stands alone', () => {
     expect(wordsOnDisk(folder, traces(check))).toHaveLength(6)
     await host.host('health.close', { roundId })
     for (const { closed } of phones) await closed
-    await vi.waitFor(() => expect(wordsOnDisk(folder, traces(check))).toEqual([]))
+    await expect.poll(() => wordsOnDisk(folder, traces(check))).toEqual([])
     const told = phones.flatMap(({ texts }) => texts).filter((text) => text.includes('"steps"'))
     expect(told).toEqual([])
     await host.crash()

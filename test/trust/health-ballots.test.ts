@@ -46,7 +46,7 @@ describe('the bytes of a health check with 200 ballots', () => {
 
     await room.host('retro.close', { retroId: room.retroId })
     const seats = people.flatMap(({ name, token }) => [name, seatIdOf(token)])
-    await vi.waitFor(() => expect(wordsOnDisk(folder, seats)).toEqual([]), { timeout: 10_000 })
+    await expect.poll(() => wordsOnDisk(folder, seats)).toEqual([])
     await room.close()
     expect(wordsOnDisk(folder, [...seats, ...tracesOf(check)])).toEqual([])
   })

@@ -125,7 +125,7 @@ describe('the seats of a room', () => {
     for (const [n, { seat }] of guests.entries()) seats.addSeat(retroId, ids[n] ?? '', seat.name)
     await world.host('retro.close', { retroId })
     try {
-      await vi.waitFor(() => expect(wordsOnDisk(folder, ids)).toEqual([]))
+      await expect.poll(() => wordsOnDisk(folder, ids)).toEqual([])
     } finally {
       await world.close()
     }

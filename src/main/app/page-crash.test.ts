@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fake } from '../../../test/app/fake'
 import { surviveCrashes } from './page-crash'
 
@@ -33,7 +33,7 @@ describe('a page whose process dies', () => {
     page.die('crashed')
     page.clock += 1_000
     page.die('crashed')
-    await vi.waitFor(() => expect(page.calls).toEqual(['reload', 'ask', call]))
+    await expect.poll(() => page.calls).toEqual(['reload', 'ask', call])
   })
 })
 

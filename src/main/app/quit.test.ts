@@ -11,19 +11,19 @@ describe('closeBeforeQuit', () => {
     expect(app.isPrevented).toBe(true)
     expect(app.codes).toEqual([])
     closed()
-    await vi.waitFor(() => expect(app.codes).toEqual([0]))
+    await expect.poll(() => app.codes).toEqual([0])
   })
 
   it('ends also when closing fails', async () => {
     const complaint = vi.spyOn(console, 'error').mockReturnValue()
     const app = quitting(() => Promise.reject(new Error('no')))
-    await vi.waitFor(() => expect(app.codes).toEqual([0]))
+    await expect.poll(() => app.codes).toEqual([0])
     expect(complaint).toHaveBeenCalledOnce()
   })
 
   it('ends also when closing takes for ever', async () => {
     const app = quitting(() => new Promise(() => undefined), Promise.resolve())
-    await vi.waitFor(() => expect(app.codes).toEqual([0]))
+    await expect.poll(() => app.codes).toEqual([0])
   })
 })
 
