@@ -13,6 +13,9 @@ import { API_VERSION } from '../../src/shared/api/version.ts'
 export type Target = {
   readonly name: 'ours' | 'bare'
   readonly address: string
+  readonly retroId: string
+  /** What the QR code holds. */
+  readonly secret: string
   readonly hello: () => unknown
   /** The call that adds a card, with what it takes. */
   readonly card: (text: string) => { readonly name: string; readonly input: object }
@@ -48,6 +51,8 @@ export async function startBareHost() {
   const target: Target = {
     name: 'bare',
     address: `127.0.0.1:${started.line}`,
+    retroId: COLUMN,
+    secret: '',
     hello: () => ({ hello: {} }),
     card: (text) => ({
       name: 'card.add',
@@ -82,6 +87,8 @@ export async function startOurHost(cli: string) {
       return {
         name: 'ours',
         address,
+        retroId,
+        secret,
         hello: () => ({
           hello: {
             role: 'guest',

@@ -48,7 +48,8 @@ export async function openScreens(target: Target, count: number) {
 
 type Hearing = { left: number; readonly heard: () => void }
 
-async function openScreen({ address, hello }: Target) {
+/** One socket that has joined. */
+export async function openScreen({ address, hello }: Target) {
   const socket = new WebSocket(`ws://${address}/api`, {
     origin: `http://${address}`,
     perMessageDeflate: false,
