@@ -40,8 +40,9 @@ export async function aRoomHost({ folder, ...options }: HostOptions = {}) {
     version: '0.0.0',
     pages,
     ...options,
-    // Nobody waits here for a peer that does not say goodbye, or longer than it takes to see the order of things.
-    limits: { closeMs: 200, guessMs: 5, ...options.limits },
+    // Nobody waits here for a peer that does not say goodbye, or longer than it takes to see the order of things; and
+    // nothing is said but what a test is about.
+    limits: { closeMs: 200, guessMs: 5, beatMs: 600_000, ...options.limits },
   })
   await rooms.reopen()
   return {

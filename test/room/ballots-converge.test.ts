@@ -8,9 +8,8 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { aBallot, HEALTH_STATEMENTS } from '../health-builders'
 import { newId } from '../world'
 import { aRoom, aRoomHost, roomOf, type Room } from './a-room'
-import { aPhone, stubPages, type Network, type Phone } from './phones'
+import { aPhone, BEAT_HERE_MS, stubPages, type Network, type Phone } from './phones'
 
-/** Only a failure takes so long. */
 const SMALLEST = 3
 const folders: string[] = []
 afterEach(() => {
@@ -43,7 +42,12 @@ async function playAndCount(people: number, moves: readonly Move[], seed: number
   const folder = mkdtempSync(join(tmpdir(), 'candor-ballots-'))
   folders.push(folder)
   stubPages(network)
-  const limits = { helloMs: 10_000_000, messagesPerSecond: 10_000, closeMs: 20_000 }
+  const limits = {
+    helloMs: 10_000_000,
+    messagesPerSecond: 10_000,
+    closeMs: 20_000,
+    beatMs: BEAT_HERE_MS,
+  }
   let room = await aRoom({ folder, limits })
   const roundId = await openRound(room)
   const phones = await Promise.all(

@@ -10,9 +10,8 @@ import { retroRepository } from '../../src/main/features/retro/retro-repository'
 import { aRoom, aRoomHost, roomOf, type Room } from './a-room'
 import { aStory, type Move, type Story } from './a-story'
 import { aGuestIn } from './a-line'
-import { aPhone, stubPages, type Network, type Phone } from './phones'
+import { aPhone, BEAT_HERE_MS, stubPages, type Network, type Phone } from './phones'
 
-/** Only a failure takes so long. */
 const folders: string[] = []
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -68,7 +67,12 @@ async function playAndCompare(
   const folder = mkdtempSync(join(tmpdir(), 'candor-room-'))
   folders.push(folder)
   stubPages(network)
-  const limits = { helloMs: 10_000_000, messagesPerSecond: 10_000, closeMs: 20_000 }
+  const limits = {
+    helloMs: 10_000_000,
+    messagesPerSecond: 10_000,
+    closeMs: 20_000,
+    beatMs: BEAT_HERE_MS,
+  }
   let room = await aRoom({ names, folder, limits })
   const phones = await Promise.all(
     Array.from({ length: people }, (_, n) => aPhone(room, `Guest ${n}`)),

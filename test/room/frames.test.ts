@@ -3,7 +3,7 @@ import { NAMES_LEVELS, type NamesLevel } from '@shared/domain/names'
 import { describe, expect, it } from 'vitest'
 import { newId } from '../world'
 import { aSocketOf } from './a-host-line'
-import { aGuestIn, type Joined } from './a-line'
+import { aGuestIn, aLine, type Frame, type Joined } from './a-line'
 import { aRoom, type Room } from './a-room'
 
 const NAMES = ['Ada Ampere', 'Bo Bohr', 'Cy Curie', 'Di Dirac', 'Ed Euler'] as const
@@ -88,6 +88,18 @@ describe.each(NAMES_LEVELS)('while cards are sealed in a retro that is %s', (nam
       .filter((text) => !isOfRoom(text))
     if (names !== 'named') expect(saidOf(stage, host.join('\n'))).toEqual([])
     await stage.room.close()
+  })
+})
+
+describe('a line on which nothing happens', () => {
+  it('is given signs of life once it has joined, and none before', async () => {
+    const room = await aRoom({ limits: { beatMs: 20 } })
+    const stranger = await aLine(room)
+    const guest = await aGuestIn(room, 'Ada')
+    const isBeat = (frame: Frame) => JSON.stringify(frame) === '{"beat":true}'
+    await expect.poll(() => guest.frames.filter(isBeat).length).toBeGreaterThan(2)
+    expect(stranger.frames).toEqual([])
+    await room.close()
   })
 })
 

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { SILENT_MS } from '@shared/api/beat'
 import { expect, vi } from 'vitest'
 import { WebSocket as NodeSocket } from 'ws'
 import {
@@ -10,7 +11,7 @@ import {
 import type { Outbox } from '../../src/renderer/features/guest/outbox'
 import type { Room } from './a-room'
 
-/** The network between the phones and the host: it may lose, double and hold back what crosses it. */
+/** The network between the phones and the host: it may lose, double and hold back what crosses it, or fall silent. */
 export type Network = { readonly chance: () => number; isCalm: boolean }
 
 type Device = { readonly address: string; readonly storage: Map<string, string>; hash: string }
@@ -19,6 +20,9 @@ type Handler<Event> = ((event: Event) => void) | null
 const device = new AsyncLocalStorage<Device>()
 /** A part of what a phone waits before it tries again: the order of things is the same. */
 const HURRY = 50
+/** How long a phone bears silence here, and how often a host must give a sign of life: long beside a busy machine's pauses. */
+const SILENT_HERE_MS = 1_500
+export const BEAT_HERE_MS = 300
 
 /** Gives each phone the page's globals: an address, storage and a socket of its own, over the given network. */
 export function stubPages(network: Network): void {
@@ -28,7 +32,9 @@ export function stubPages(network: Network): void {
     return present
   }
   const hurried = globalThis.setTimeout
-  vi.stubGlobal('setTimeout', (work: () => void, ms = 0) => hurried(work, ms / HURRY))
+  vi.stubGlobal('setTimeout', (work: () => void, ms = 0) =>
+    hurried(work, ms === SILENT_MS ? SILENT_HERE_MS : ms / HURRY),
+  )
   vi.stubGlobal('location', {
     get host() {
       return here().address
@@ -89,6 +95,9 @@ export async function aPhone({ address, secret }: Room, name: string) {
 }
 export type Phone = Awaited<ReturnType<typeof aPhone>>
 
+/** How often a line falls silent: seldom, for it takes a while until that is noticed. */
+const SILENCE = 0.004
+
 /** A browser's WebSocket over a network that is not calm: lines break, and what was sent last may come late. */
 function lossySocket(network: Network) {
   return class LossySocket {
@@ -99,6 +108,8 @@ function lossySocket(network: Network) {
     onmessage: Handler<{ data: string }> = null
     onclose: Handler<undefined> = null
     readonly #line: NodeSocket
+    /** Nothing crosses it any more, and nobody is told. */
+    #isSilent = false
 
     constructor(url: string) {
       const { host } = new URL(url)
@@ -116,6 +127,8 @@ function lossySocket(network: Network) {
     send(text: string): void {
       if (this.readyState !== 1) return
       const fate = network.isCalm ? 1 : network.chance()
+      if (fate < SILENCE) this.#isSilent = true
+      if (this.#isSilent) return
       if (fate < 0.12) return this.#break(text)
       this.#line.send(text)
       if (fate < 0.25) this.#line.send(text)
@@ -129,6 +142,8 @@ function lossySocket(network: Network) {
     #receive(data: string): void {
       if (this.readyState !== 1) return
       const fate = network.isCalm ? 1 : network.chance()
+      if (fate < SILENCE) this.#isSilent = true
+      if (this.#isSilent) return
       if (fate < 0.12) return this.#break(null)
       this.onmessage?.({ data })
       if (fate < 0.2) this.onmessage?.({ data })

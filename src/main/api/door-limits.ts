@@ -1,3 +1,5 @@
+import { BEAT_MS } from '@shared/api/beat'
+
 /** What one laptop can bear from the network, and more than any person needs (trust.md, section 3). */
 export const DOOR_LIMITS = {
   /** Open at once: what comes and goes, and a line for each of 200 guests. */
@@ -17,6 +19,7 @@ export const DOOR_LIMITS = {
   requestMs: 10_000,
   helloMs: 5_000,
   pingMs: 15_000,
+  beatMs: BEAT_MS,
   /** For saying goodbye on both sides. */
   closeMs: 2_000,
   /** How late the first wrong code is answered; each next one twice as late. */

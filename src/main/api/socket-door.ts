@@ -43,6 +43,7 @@ export function serveSocket(socket: WebSocket, options: SocketDoorOptions): void
   const { limits = DOOR_LIMITS } = options
   let actor: Actor | null = null
   let stopListening: (() => void) | null = null
+  let beat: NodeJS.Timeout | undefined
   const helloTimer = setTimeout(() => socket.close(1008), limits.helloMs)
   const stopPinging = keepAlive(socket, limits.pingMs)
 
@@ -64,6 +65,7 @@ export function serveSocket(socket: WebSocket, options: SocketDoorOptions): void
       stopListening = options.listen(listener)
       if (!isOpen(socket)) return stopListening()
       send({ welcome: greeting.welcome })
+      beat = setInterval(() => write(BEAT), limits.beatMs)
     } catch (error) {
       refuse(socket, { refused: codeOf(error), details: null })
     }
@@ -91,10 +93,13 @@ export function serveSocket(socket: WebSocket, options: SocketDoorOptions): void
   socket.on('close', () => {
     clearTimeout(helloTimer)
     stopPinging()
+    clearInterval(beat)
     stopListening?.()
     options.onGone?.()
   })
 }
+
+const BEAT = textFrame(JSON.stringify({ beat: true }))
 
 const frames = new WeakMap<Announcement, Buffer>()
 

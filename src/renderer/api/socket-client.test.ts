@@ -4,17 +4,20 @@ import type { TeamId } from '@shared/domain/ids'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { useOriginSockets } from '../../../test/origin-socket'
+import { SILENT_MS } from '@shared/api/beat'
 import { createSocketClient, waitBeforeTry, type SocketClient } from './socket-client'
 
 const TEAM = '6f0f9a3e-5b7c-4a52-9d3e-0d6d2b1c7a11' as TeamId
 
 let host: WebSocketServer
 let client: SocketClient
+let url: string
 /** What the host got, per line, and the lines themselves. */
 let got: unknown[][]
 let lines: WebSocket[]
 
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   useOriginSockets()
   got = []
   lines = []
@@ -27,7 +30,8 @@ beforeEach(async () => {
   })
   await once(host, 'listening')
   const { port } = host.address() as AddressInfo
-  client = createSocketClient({ url: `ws://127.0.0.1:${port}`, hello: () => 'me' })
+  url = `ws://127.0.0.1:${port}`
+  client = createSocketClient({ url, hello: () => 'me' })
 })
 
 afterEach(async () => {
@@ -70,7 +74,6 @@ describe('createSocketClient', () => {
   })
 
   it('comes back by itself and sends again what was not answered, in order and once', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const first = await line(0, 1)
     say(first, { welcome: {} })
     await expect.poll(() => client.connection.getState().state).toBe('live')
@@ -90,6 +93,64 @@ describe('createSocketClient', () => {
     expect(got[1]).toEqual([{ hello: 'me' }, frame(2, 'two'), frame(3, 'three')])
     for (const id of [2, 3]) say(second, { id, ok: true, value: null })
     expect(await Promise.all([two, three])).toEqual([null, null])
+  })
+
+  it('gives up a line that says nothing any more, and sends again on the next', async () => {
+    const first = await line(0, 1)
+    say(first, { welcome: {} })
+    await expect.poll(() => client.connection.getState().state).toBe('live')
+
+    // Waiting for something lets the faked time go on a little, too.
+    vi.advanceTimersByTime(SILENT_MS * 0.7)
+    say(first, { beat: true })
+    // What comes after the beat says that the beat has come.
+    const marks: unknown[] = []
+    client.on('trash.changed', (payload) => marks.push(payload))
+    say(first, { event: 'trash.changed', payload: {} })
+    await expect.poll(() => marks).toEqual([{}])
+    vi.advanceTimersByTime(SILENT_MS * 0.7)
+    expect(client.connection.getState().state).toBe('live')
+
+    const answer = rename('into the dark')
+    vi.advanceTimersByTime(SILENT_MS * 0.4)
+    expect(client.connection.getState()).toEqual({ state: 'offline', waiting: 1 })
+    vi.advanceTimersByTime(waitBeforeTry(0, 1))
+    const second = await line(1, 1)
+    say(second, { welcome: {} })
+    await line(1, 2)
+    say(second, { id: 1, ok: true, value: null })
+    expect(await answer).toBeNull()
+  })
+
+  it('gives up a place where nobody answers, and tries again', async () => {
+    await line(0, 1)
+    vi.advanceTimersByTime(SILENT_MS + waitBeforeTry(0, 1))
+    await line(1, 1)
+  })
+
+  it('tries at once when the device is awake or has a network again', async () => {
+    client.close()
+    const page = new EventTarget()
+    vi.stubGlobal('window', page)
+    const waking = createSocketClient({ url, hello: () => 'awake' })
+    const isOn = (index: number) => expect.poll(() => got[index]).toEqual([{ hello: 'awake' }])
+    const at = lines.length
+    await isOn(at)
+    lines[at]?.terminate()
+    await expect.poll(() => waking.connection.getState().state).toBe('offline')
+    page.dispatchEvent(new Event('online'))
+    await isOn(at + 1)
+    lines[at + 1]?.send(JSON.stringify({ welcome: {} }))
+    await expect.poll(() => waking.connection.getState().state).toBe('live')
+    // A line that is there is left alone, and so is one that was closed.
+    const count = vi.getTimerCount()
+    page.dispatchEvent(new Event('visibilitychange'))
+    expect(vi.getTimerCount()).toBe(count)
+    lines[at + 1]?.terminate()
+    await expect.poll(() => waking.connection.getState().state).toBe('offline')
+    waking.close()
+    page.dispatchEvent(new Event('online'))
+    expect(vi.getTimerCount()).toBe(count - 1)
   })
 
   it('sends what its listeners ask for at the welcome before what waited, and once', async () => {
@@ -140,7 +201,6 @@ describe('createSocketClient', () => {
     await expect.poll(() => client.connection.getState().state).toBe('offline')
     expect(refused).toEqual(['stale-page'])
 
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     expect(vi.getTimerCount()).toBe(0)
     client.reconnect()
     await line(1, 1)

@@ -1,7 +1,9 @@
+import { SILENT_MS } from '@shared/api/beat'
 import type { CallName, Client, Reply } from '@shared/api/contract'
 import { AppError, isErrorCode, type ErrorCode } from '@shared/errors'
 import { clientFrom, createListeners } from './client-from'
 import { createConnectionStore, type ConnectionStore } from './connection'
+import { onAwake } from './on-awake'
 
 type Waiting = {
   readonly frame: string
@@ -40,7 +42,8 @@ export function waitBeforeTry(tries: number, chance: number): number {
 
 /**
  * A client over a WebSocket that comes back by itself. Calls made while the line is down wait and are sent again in
- * their order: every command carries the ids of what it makes, so one that arrives twice changes nothing.
+ * their order: every command carries the ids of what it makes, so one that arrives twice changes nothing. A line can
+ * also die without a word (a phone changes its Wi-Fi): the host's beat is missed then, and the line is given up.
  */
 export function createSocketClient({ url, hello, check, checkEvent }: Options): SocketClient {
   const connection = createConnectionStore('catching-up')
@@ -53,6 +56,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
   let lastId = 0
   let tries = 0
   let retry: ReturnType<typeof setTimeout> | null = null
+  let silence: ReturnType<typeof setTimeout> | null = null
   let isClosed = false
 
   const showState = (state = connection.getState().state) =>
@@ -60,15 +64,33 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
 
   function connect(): void {
     if (retry) clearTimeout(retry)
+    retry = null
     const next = new WebSocket(url)
     socket = next
+    listenOn()
     next.onopen = () => next.send(JSON.stringify({ hello: hello() }))
     next.onmessage = (event) => {
-      if (socket === next) receive(JSON.parse(String(event.data)) as Record<string, unknown>)
+      if (socket !== next) return
+      listenOn()
+      receive(JSON.parse(String(event.data)) as Record<string, unknown>)
     }
     next.onclose = () => {
       if (socket === next) lost()
     }
+  }
+
+  /** From now on the line has so long to say something. */
+  function listenOn(): void {
+    if (silence) clearTimeout(silence)
+    silence = setTimeout(giveUp, SILENT_MS)
+  }
+
+  /** Hangs up, though the other side may never learn of it. */
+  function giveUp(): void {
+    const dead = socket
+    socket = null
+    dead?.close()
+    lost()
   }
 
   function receive(message: Record<string, unknown>): void {
@@ -79,6 +101,8 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
       const payload = message['payload']
       return listeners.tell(name, checkEvent ? checkEvent(name, payload) : payload)
     }
+    // A beat says only that the line is alive.
+    if (!('id' in message)) return
     const id = Number(message['id'])
     const call = waiting.get(id)
     waiting.delete(id)
@@ -104,6 +128,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
 
   function lost(): void {
     isOpen = false
+    if (silence) clearTimeout(silence)
     showState('offline')
     if (isClosed) return
     retry = setTimeout(connect, waitBeforeTry(tries, Math.random()))
@@ -121,6 +146,12 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
       else showState()
     })
   }
+
+  const stopWaking = onAwake(() => {
+    if (retry === null) return
+    tries = 0
+    connect()
+  })
 
   connect()
   return {
@@ -147,7 +178,8 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
     },
     close: () => {
       isClosed = true
-      if (retry) clearTimeout(retry)
+      stopWaking()
+      for (const timer of [retry, silence]) if (timer) clearTimeout(timer)
       socket?.close()
       for (const call of waiting.values()) call.answer({ ok: false, code: 'not-connected' })
       waiting.clear()
