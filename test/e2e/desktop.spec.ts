@@ -134,8 +134,21 @@ test('a laptop that goes to sleep closes its room', async ({ start }) => {
   await dialog.getByRole('button', { name: 'Open the room' }).click()
   await expect(dialog.getByRole('img', { name: 'QR code' })).toBeVisible()
 
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
   await desktop.sleep()
+  // It is said where nobody has to look for it, and stays until the room is open again.
+  const news = page.getByRole('region', { name: 'Messages' })
+  await expect(news.getByText(/The laptop was asleep/)).toBeVisible()
+  await page.keyboard.press('p')
+  await expect(news.getByText(/The laptop was asleep/)).toBeVisible()
+  await news.getByRole('button', { name: 'Open the room' }).click()
   await expect(dialog.getByText(/The laptop was asleep/)).toBeVisible()
+  await dialog.getByRole('radio', { name: /this laptop only/ }).check()
+  await dialog.getByRole('button', { name: 'Open the room' }).click()
+  await expect(dialog.getByRole('img', { name: 'QR code' })).toBeVisible()
+  await expect(news.getByText(/The laptop was asleep/)).toHaveCount(0)
 })
 
 test('nothing leads out of the page', async ({ start, expectedTroubles }) => {

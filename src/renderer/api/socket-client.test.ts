@@ -125,7 +125,7 @@ describe('createSocketClient', () => {
   it('gives up a place where nobody answers, and tries again', async () => {
     await line(0, 1)
     vi.advanceTimersByTime(SILENT_MS + waitBeforeTry(0, 1))
-    await line(1, 1)
+    expect(await line(1, 1)).toBe(lines.at(-1))
   })
 
   it('tries at once when the device is awake or has a network again', async () => {
@@ -133,7 +133,9 @@ describe('createSocketClient', () => {
     const page = new EventTarget()
     vi.stubGlobal('window', page)
     const waking = createSocketClient({ url, hello: () => 'awake' })
-    const isOn = (index: number) => expect.poll(() => got[index]).toEqual([{ hello: 'awake' }])
+    const isOn = async (index: number) => {
+      await expect.poll(() => got[index]).toEqual([{ hello: 'awake' }])
+    }
     const at = lines.length
     await isOn(at)
     lines[at]?.terminate()

@@ -16,6 +16,7 @@ import { OpenRound } from '../features/health/open-round'
 import { RoundResults } from '../features/health/round-results'
 import { SpokenRound } from '../features/health/spoken-round'
 import { RoomButton } from '../features/room/room-button'
+import { RoomNews } from '../features/room/room-news'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { useShortcuts } from '../ui/shortcuts'
@@ -78,6 +79,7 @@ export function HealthPage({ roundId, bar }: Props) {
       }
       width={round.closedOn === null ? 'medium' : 'full'}
     >
+      {hasOwnRoom && <RoomNews placeId={round.id} />}
       <Round round={round} onGone={() => setGone(true)} />
     </Page>
   )

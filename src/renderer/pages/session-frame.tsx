@@ -10,6 +10,7 @@ import { useBigScreen } from '../api/use-big-screen'
 import { useLive } from '../api/use-live'
 import { HealthButton } from '../features/health/health-button'
 import { RoomButton } from '../features/room/room-button'
+import { RoomNews } from '../features/room/room-news'
 import { StageBar } from '../features/session/stage-bar'
 import { Page } from '../ui/page'
 import { FindButton, Tools } from './app-bar'
@@ -66,6 +67,7 @@ export function SessionFrame({ onKeys, onFind }: Props) {
         skipLabel={app.skip}
         width="full"
       >
+        <RoomNews placeId={retroId} />
         <ClosedBanner />
         <div className={styles.stage}>
           <StageView onNewAction={newAction} onOpen={open} />

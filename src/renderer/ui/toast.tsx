@@ -1,13 +1,18 @@
 import { Undo2, X } from 'lucide-react'
-import { createContext, use, useCallback, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import { useCountdown } from './use-countdown'
 import styles from './toast.module.css'
 
-type Options = { undo?: (() => void) | undefined }
-type Say = (message: string, options?: Options) => void
+type Options = {
+  undo?: (() => void) | undefined
+  /** What has to be seen stays until it is closed, and may say what to do. */
+  toDo?: { label: string; onPress: () => void } | undefined
+}
+/** Gives what takes the message away again. */
+type Say = (message: string, options?: Options) => () => void
 type Toast = Options & { id: number; message: string }
 type Words = { region: string; undo: string; dismiss: string }
 
@@ -28,15 +33,15 @@ type Props = { words: Words; children: ReactNode }
 
 export function ToastProvider({ words, children }: Props) {
   const [toasts, setToasts] = useState<readonly Toast[]>([])
-
-  const say = useCallback<Say>((message, options = {}) => {
-    setToasts((shown) => {
-      const id = (shown.at(-1)?.id ?? 0) + 1
-      return [...shown, { ...options, message, id }].slice(-mostAtOnce)
-    })
-  }, [])
+  const lastId = useRef(0)
 
   const close = (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id))
+
+  const say = useCallback<Say>((message, options = {}) => {
+    const id = (lastId.current += 1)
+    setToasts((shown) => withOneMore(shown, { ...options, message, id }))
+    return () => close(id)
+  }, [])
 
   return (
     <ToastContext value={say}>
@@ -60,10 +65,18 @@ export function ToastProvider({ words, children }: Props) {
   )
 }
 
+/** The newest few, and all that has to be seen. */
+function withOneMore(shown: readonly Toast[], toast: Toast): readonly Toast[] {
+  const passing = shown.filter(({ toDo }) => toDo === undefined)
+  const gone = passing.slice(0, Math.max(0, passing.length + 1 - mostAtOnce))
+  return [...shown.filter((one) => !gone.includes(one)), toast]
+}
+
 type SlipProps = { toast: Toast; words: Words; onClose: () => void }
 
 function ToastSlip({ toast, words, onClose }: SlipProps) {
-  const countdown = useCountdown(toast.undo ? undoTime : plainTime, onClose)
+  const time = toast.toDo ? null : toast.undo ? undoTime : plainTime
+  const countdown = useCountdown(time, onClose)
 
   function undo() {
     onClose()
@@ -81,6 +94,16 @@ function ToastSlip({ toast, words, onClose }: SlipProps) {
       <span className={styles.message} dir="auto">
         {toast.message}
       </span>
+      {toast.toDo && (
+        <Button
+          size="small"
+          label={toast.toDo.label}
+          onPress={() => {
+            onClose()
+            toast.toDo?.onPress()
+          }}
+        />
+      )}
       {toast.undo && <Button size="small" icon={Undo2} label={words.undo} onPress={undo} />}
       <IconButton size="small" icon={X} label={words.dismiss} onPress={onClose} />
     </span>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Calls `onEnd` once after `time` ms. It stands still as long as anything (a name of the caller's
+ * Calls `onEnd` once after `time` ms, or never where there is none. It stands still as long as anything (a name of the caller's
  * choice) holds it, and starts from the whole time when the last one lets go.
  */
-export function useCountdown(time: number, onEnd: () => void) {
+export function useCountdown(time: number | null, onEnd: () => void) {
   const timer = useRef(0)
   const holders = useRef(new Set<string>())
   const end = useRef(onEnd)
@@ -14,6 +14,7 @@ export function useCountdown(time: number, onEnd: () => void) {
   })
 
   useEffect(() => {
+    if (time === null) return
     timer.current = window.setTimeout(() => end.current(), time)
     return () => window.clearTimeout(timer.current)
   }, [time])
@@ -24,7 +25,7 @@ export function useCountdown(time: number, onEnd: () => void) {
   }
   const letGo = (holder: string) => {
     const wasHeld = holders.current.delete(holder)
-    if (!wasHeld || holders.current.size > 0) return
+    if (!wasHeld || holders.current.size > 0 || time === null) return
     timer.current = window.setTimeout(() => end.current(), time)
   }
   return { hold, letGo }
