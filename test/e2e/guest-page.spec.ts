@@ -133,3 +133,61 @@ function byKeyboard(page: Page) {
     },
   }
 }
+
+test('a line that died without a word is noticed, what was sent on it stays in sight, and arrives', async ({
+  host,
+  browser,
+}) => {
+  const page = host.page()
+  const troubles: string[] = []
+  await does.makeTeam(page, 'Payments', [])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
+  await does.enter(page, 'Write')
+  const guest = await room.aGuest(browser, await room.openRoom(page), troubles)
+  await room.isAt(guest.page, 'Write')
+  await guest.page.clock.install()
+
+  guest.silence()
+  await guest.page.getByRole('textbox', { name: 'New card in Start' }).fill('Said into the dark')
+  await guest.page.getByRole('button', { name: 'Send' }).click()
+  await guest.page.clock.runFor(1_000)
+  const unsent = guest.page.getByRole('region', { name: 'Not sent yet' })
+  await expect(unsent.getByText('Said into the dark')).toBeVisible()
+  await expectAccessible(guest.page, 'not sent yet')
+  await expect(guest.page.getByText('Live', { exact: true })).toBeVisible()
+  await guest.page.clock.runFor(12_000)
+  await expect(guest.page.getByText('No line to the laptop. 1 change is waiting.')).toBeVisible()
+
+  await guest.page.clock.resume()
+  await expect(guest.page.getByText('Live', { exact: true })).toBeVisible()
+  await expect(guest.page.getByRole('listitem').getByText('Said into the dark')).toBeVisible()
+  await expect(unsent).toBeHidden()
+  await expect(page.getByText('1 card written, sealed')).toBeVisible()
+  expect(troubles).toEqual([])
+})
+
+test('who may keep nothing on the phone takes part all the same', async ({ host, browser }) => {
+  const page = host.page()
+  const troubles: string[] = []
+  await does.makeTeam(page, 'Payments', [])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
+  await does.enter(page, 'Write')
+  const { joinUrl } = await room.openRoom(page)
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  // As a browser does that was told to block what sites would keep.
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  const phone = await context.newPage()
+  phone.on('pageerror', (error) => troubles.push(error.message))
+  await phone.goto(joinUrl)
+  await room.isAt(phone, 'Write')
+  await room.sendCard(phone, 'Start', 'Written, and kept by the laptop')
+  await expect(page.getByText('1 card written, sealed')).toBeVisible()
+  expect(troubles).toEqual([])
+  await context.close()
+})

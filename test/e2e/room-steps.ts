@@ -55,6 +55,8 @@ export type Guest = {
   readonly page: Page
   /** Cuts the phone's line, or lets it through again. */
   readonly cut: (isCut: boolean) => Promise<void>
+  /** Lets nothing cross the line any more, and tells neither side: as when a phone changes its Wi-Fi. */
+  readonly silence: () => void
 }
 
 /** While a host is down, or a line is cut, on purpose, no try to reach the room is a trouble. */
@@ -75,10 +77,13 @@ export async function aGuest(
   })
   const page = await context.newPage()
   const open = new Set<WebSocketRoute>()
+  const silent = new Set<WebSocketRoute>()
   await page.routeWebSocket(/\/api$/, (line) => {
     if (isCut) return void line.close()
     open.add(line)
-    line.connectToServer()
+    const host = line.connectToServer()
+    line.onMessage((said) => silent.has(line) || host.send(said))
+    host.onMessage((said) => silent.has(line) || line.send(said))
   })
   await page.goto(joinUrl)
   return {
@@ -87,6 +92,9 @@ export async function aGuest(
       isCut = cutNow
       for (const line of open) await line.close()
       open.clear()
+    },
+    silence() {
+      for (const line of open) silent.add(line)
     },
   }
 }

@@ -50,6 +50,7 @@ export const guestText = {
     `${counted(count, 'card', 'cards')} written in the room, all sealed.`,
   sent: 'Sent.',
   notSent: 'Not sent yet',
+  onItsWay: 'Not sent yet. It goes off by itself as soon as there is a line:',
   lateDraft: (column: string) => `You have an unsent card for ${column}.`,
   sendNow: 'Send it now',
   throwAway: 'Throw it away',

@@ -9,7 +9,7 @@ import { useOutbox } from './use-outbox'
 
 /** The box for a new card in one column. Refused words come back into it. */
 export function CardBox({ column }: { column: ColumnPicture }) {
-  const [text, write] = useDeviceText(`card.${column.id}`)
+  const [text, write, giveBack] = useDeviceText(`card.${column.id}`)
   const { send, problem } = useOutbox()
 
   async function add(): Promise<void> {
@@ -20,7 +20,7 @@ export function CardBox({ column }: { column: ColumnPicture }) {
       columnId: column.id,
       text: words,
     })
-    if (refused) write(words)
+    if (refused) giveBack(words)
   }
 
   return (

@@ -11,14 +11,14 @@ export function CheckInTask() {
   const question = usePicture((picture) => picture.head.checkInQuestion)
   const given = usePicture((picture) => picture.mine?.checkIn ?? null)
   const [isChanging, setChanging] = useState(false)
-  const [text, write] = useDeviceText('check-in')
+  const [text, write, giveBack] = useDeviceText('check-in')
   const { send, problem } = useOutbox()
 
   async function answer(): Promise<void> {
     const words = text
     write('')
     const refused = await send('checkIn.answer', { text: words })
-    if (refused) write(words)
+    if (refused) giveBack(words)
     else setChanging(false)
   }
 

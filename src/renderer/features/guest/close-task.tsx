@@ -72,7 +72,7 @@ function RotiResult({ counts }: { counts: readonly number[] }) {
 
 function Appreciate() {
   const all = usePicture((picture) => picture.appreciations)
-  const [text, write] = useDeviceText('appreciation')
+  const [text, write, giveBack] = useDeviceText('appreciation')
   const { send, problem } = useOutbox()
 
   async function add(): Promise<void> {
@@ -82,7 +82,7 @@ function Appreciate() {
       appreciationId: newId<AppreciationId>(),
       text: words,
     })
-    if (refused) write(words)
+    if (refused) giveBack(words)
   }
 
   return (

@@ -40,10 +40,31 @@ describe('a phone', () => {
     kept.set('candor.outbox', '{"length": 1')
     expect(savedOutbox()).toEqual([])
   })
+})
 
-  it('works on where it may keep nothing', () => {
-    vi.stubGlobal('localStorage', undefined)
-    expect(() => deviceTexts.write('card', 'text')).not.toThrow()
-    expect([deviceTexts.read('card'), savedOutbox()]).toEqual(['', []])
+describe('a phone that lets nothing be kept', () => {
+  it('can be typed on all the same, until the page is left', () => {
+    const refuse = () => {
+      throw new DOMException('not here', 'SecurityError')
+    }
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse })
+    deviceTexts.write('card', 'half a')
+    deviceTexts.write('card', 'half a thought')
+    expect(deviceTexts.read('card')).toBe('half a thought')
+    deviceTexts.write('card', '')
+    expect(deviceTexts.read('card')).toBe('')
+  })
+
+  it('shows what is typed, and not what was kept before it was full', () => {
+    deviceTexts.write('card', 'short')
+    const setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const { getItem, removeItem } = localStorage
+    vi.stubGlobal('localStorage', { getItem, setItem, removeItem })
+    deviceTexts.write('card', 'short, and more')
+    expect(deviceTexts.read('card')).toBe('short, and more')
+    deviceTexts.write('card', '')
+    expect([deviceTexts.read('card'), kept.size]).toEqual(['', 0])
   })
 })

@@ -8,8 +8,12 @@ export type DeviceSeat = {
 
 const SEAT = 'candor.seat'
 
-/** Storage may be full, or forbidden in a private tab: then the page works on without it. */
+/** What could not be kept, because storage is full, or forbidden in a private tab: it lives as long as the page. */
+const unkept = new Map<string, string>()
+
 function read(key: string): string | null {
+  const value = unkept.get(key)
+  if (value !== undefined) return value
   try {
     return localStorage.getItem(key)
   } catch {
@@ -18,11 +22,12 @@ function read(key: string): string | null {
 }
 
 function write(key: string, value: string | null): void {
+  unkept.delete(key)
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
   } catch {
-    // The text still stands in the field.
+    if (value !== null) unkept.set(key, value)
   }
 }
 

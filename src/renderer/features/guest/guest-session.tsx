@@ -15,8 +15,10 @@ import { LastActionsView } from './last-actions-view'
 import { LateDrafts } from './late-drafts'
 import { Loading } from './loading'
 import type { Outbox } from './outbox'
+import { placeOfWords } from './place-of-words'
 import { OutboxProvider } from './use-outbox'
-import { writeDeviceText } from './use-device-text'
+import { UnsentWords } from './unsent-words'
+import { giveBackText } from './use-device-text'
 import { VoteTask } from './vote-task'
 import { WriteTask } from './write-task'
 
@@ -26,22 +28,20 @@ export function GuestSession({ outbox, check }: { outbox: Outbox; check: GuestCh
   const { retroId } = useRetroStore()
 
   useEffect(() => {
-    outbox.resend(({ name, input }) => {
-      // Words that could not be sent go back to the box they were typed in.
-      const card = input as { columnId?: string; text?: string }
-      if (name === 'card.add' && card.text)
-        writeDeviceText(`${retroId}.card.${card.columnId}`, card.text)
+    outbox.resend((command) => {
+      const typed = placeOfWords(command)
+      if (typed) giveBackText(`${retroId}.${typed.place}`, typed.words)
     })
   }, [outbox, retroId])
 
   return (
     <OutboxProvider outbox={outbox}>
-      {isReady ? <Session check={check} /> : <Loading />}
+      {isReady ? <Session outbox={outbox} check={check} /> : <Loading />}
     </OutboxProvider>
   )
 }
 
-function Session({ check }: { check: GuestCheck }) {
+function Session({ outbox, check }: { outbox: Outbox; check: GuestCheck }) {
   const isAsked = useIsAsked(check)
   const title = usePicture((picture) => picture.head.title)
   const stage = usePicture((picture) => picture.head.stage)
@@ -61,6 +61,7 @@ function Session({ check }: { check: GuestCheck }) {
         <GuestTimer />
       </header>
       <main className={styles.page}>
+        <UnsentWords outbox={outbox} />
         <CheckTask check={check} />
         {!isAsked && stage !== 'write' && <LateDrafts />}
         {!isAsked && <Task />}

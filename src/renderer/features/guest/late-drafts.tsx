@@ -15,7 +15,7 @@ export function LateDrafts() {
 }
 
 function LateDraft({ column }: { column: ColumnPicture }) {
-  const [text, write] = useDeviceText(`card.${column.id}`)
+  const [text, write, giveBack] = useDeviceText(`card.${column.id}`)
   const { send, problem } = useOutbox()
   if (text.trim() === '') return null
 
@@ -27,7 +27,7 @@ function LateDraft({ column }: { column: ColumnPicture }) {
       columnId: column.id,
       text: words,
     })
-    if (refused) write(words)
+    if (refused) giveBack(words)
   }
 
   return (

@@ -35,3 +35,14 @@ it('sends again what an earlier page could not, and tells what is refused', asyn
   await expect.poll(() => refused).toEqual([[late, 'closed']])
   expect(savedOutbox()).toEqual([])
 })
+
+it('knows what is on its way until it is answered', async () => {
+  let answer: (value: null) => void = () => undefined
+  const call = () => new Promise<null>((answered) => (answer = answered))
+  const outbox = createOutbox(fake<Client>({ call }))
+  const sent = outbox.send('checkIn.answer', { retroId: 'r' as never, text: 'Sunny' })
+  expect(outbox.waiting.getState()).toMatchObject([{ input: { text: 'Sunny' } }])
+  answer(null)
+  expect(await sent).toBeNull()
+  expect(outbox.waiting.getState()).toEqual([])
+})

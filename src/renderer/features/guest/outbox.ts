@@ -1,5 +1,6 @@
 import type { CallName, Client, Input } from '@shared/api/contract'
 import { codeOf, type ErrorCode } from '@shared/errors'
+import { createStore } from 'zustand/vanilla'
 import { saveOutbox, savedOutbox, type Waiting } from './device'
 
 export type Outbox = ReturnType<typeof createOutbox>
@@ -9,11 +10,15 @@ export type Outbox = ReturnType<typeof createOutbox>
  * they make or say how something should be, so sending one twice changes nothing.
  */
 export function createOutbox(client: Client) {
-  let waiting: Waiting[] = savedOutbox()
+  const waiting = createStore<readonly Waiting[]>()(() => savedOutbox())
+
+  function keep(commands: readonly Waiting[]): void {
+    waiting.setState(commands, true)
+    saveOutbox(commands)
+  }
 
   function forget(command: Waiting): void {
-    waiting = waiting.filter((other) => other !== command)
-    saveOutbox(waiting)
+    keep(waiting.getState().filter((other) => other !== command))
   }
 
   async function post(command: Waiting): Promise<ErrorCode | null> {
@@ -28,16 +33,17 @@ export function createOutbox(client: Client) {
   }
 
   return {
+    /** What was given and not yet answered, the oldest first. */
+    waiting,
     /** Resolves with null once the host has it, or with the reason why it won't. */
     send<N extends CallName>(name: N, input: Input<N>): Promise<ErrorCode | null> {
       const command: Waiting = { name, input }
-      waiting = [...waiting, command]
-      saveOutbox(waiting)
+      keep([...waiting.getState(), command])
       return post(command)
     },
     /** Sends what an earlier load of this page could not. What is refused is given to `onRefused`. */
     resend(onRefused: (command: Waiting, code: ErrorCode) => void): void {
-      for (const command of waiting) {
+      for (const command of waiting.getState()) {
         void post(command).then((code) => code && onRefused(command, code))
       }
     },

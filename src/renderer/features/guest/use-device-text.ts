@@ -4,10 +4,15 @@ import { deviceTexts } from './device'
 
 const watchers = new Set<() => void>()
 
-/** Sets a text that some field on this phone shows; used when words come back because they could not be sent. */
-export function writeDeviceText(place: string, text: string): void {
+function writeDeviceText(place: string, text: string): void {
   deviceTexts.write(place, text)
   for (const watcher of watchers) watcher()
+}
+
+/** Words that could not be sent come back to their field, before what was typed there since. */
+export function giveBackText(place: string, words: string): void {
+  const since = deviceTexts.read(place)
+  writeDeviceText(place, since.trim() === '' ? words : `${words}\n${since}`)
 }
 
 function watch(watcher: () => void): () => void {
@@ -16,10 +21,13 @@ function watch(watcher: () => void): () => void {
 }
 
 /** A text that this phone keeps with every key press, over reloads and sleep. */
-export function useDeviceText(place: string): [text: string, write: (text: string) => void] {
+export function useDeviceText(
+  place: string,
+): [text: string, write: (text: string) => void, giveBack: (words: string) => void] {
   const { retroId } = useRetroStore()
   const full = `${retroId}.${place}`
   const text = useSyncExternalStore(watch, () => deviceTexts.read(full))
   const write = useCallback((next: string) => writeDeviceText(full, next), [full])
-  return [text, write]
+  const giveBack = useCallback((words: string) => giveBackText(full, words), [full])
+  return [text, write, giveBack]
 }
