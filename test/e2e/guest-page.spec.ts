@@ -154,7 +154,7 @@ test('a line that died without a word is noticed, what was sent on it stays in s
   const unsent = guest.page.getByRole('region', { name: 'Not sent yet' })
   await expect(unsent.getByText('Said into the dark')).toBeVisible()
   await expectAccessible(guest.page, 'not sent yet')
-  await expect(guest.page.getByText('Live', { exact: true })).toBeVisible()
+  await expect(guest.page.getByText('Sending …', { exact: true })).toBeVisible()
   await guest.page.clock.runFor(12_000)
   await expect(guest.page.getByText('No line to the laptop. 1 change is waiting.')).toBeVisible()
 

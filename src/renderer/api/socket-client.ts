@@ -60,7 +60,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
   let isClosed = false
 
   const showState = (state = connection.getState().state) =>
-    connection.setState({ state, waiting: state === 'live' ? 0 : waiting.size })
+    connection.setState({ state, waiting: waiting.size })
 
   function connect(): void {
     if (retry) clearTimeout(retry)
@@ -143,7 +143,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
       waiting.set(id, { frame, answer })
       // A line that is about to close drops what it is given: it waits here for the next one.
       if (isOpen && socket?.readyState === WebSocket.OPEN) socket.send(frame)
-      else showState()
+      showState()
     })
   }
 

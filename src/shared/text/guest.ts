@@ -25,6 +25,7 @@ export const guestText = {
   reload: 'Load it again',
   connection: {
     live: 'Live',
+    slow: 'Sending …',
     'catching-up': 'Catching up…',
     offline: (waiting: number) =>
       waiting === 0

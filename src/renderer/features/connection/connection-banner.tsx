@@ -1,8 +1,9 @@
 import { app } from '@shared/text/app'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Connection, ConnectionStore } from '../../api/connection'
 import { useLine } from '../../api/line-context'
+import { useIsLate } from '../../api/use-is-late'
 import { Spinner } from '../../ui/spinner'
 import { useAnnounce } from '../../ui/status'
 import styles from './connection-banner.module.css'
@@ -13,12 +14,10 @@ export function ConnectionBanner() {
   return line && <Banner store={line.connection} />
 }
 
-// A reload or a short gap is over before anybody could read about it.
-const PATIENCE_MS = 800
-
 function Banner({ store }: { store: ConnectionStore }) {
   const connection = useStore(store)
   const isShown = useIsLate(connection.state !== 'live')
+  useEndAnnounced(isShown)
 
   return (
     <div role="status" className={styles.place}>
@@ -37,23 +36,11 @@ function words({ state, waiting }: Connection): string {
   return waiting === 0 ? app.line[state] : `${app.line[state]} ${app.line.waiting(waiting)}`
 }
 
-/** True once something has gone on for a while; its end is announced. */
-function useIsLate(isOn: boolean): boolean {
+/** Says the end of what was shown to those who would not see it go. */
+function useEndAnnounced(isShown: boolean): void {
   const announce = useAnnounce()
-  const [isLate, setIsLate] = useState(false)
-
   useEffect(() => {
-    if (!isOn) return
-    let wasLate = false
-    const timer = setTimeout(() => {
-      wasLate = true
-      setIsLate(true)
-    }, PATIENCE_MS)
-    return () => {
-      clearTimeout(timer)
-      setIsLate(false)
-      if (wasLate) announce(app.line.back)
-    }
-  }, [isOn, announce])
-  return isLate
+    if (!isShown) return
+    return () => announce(app.line.back)
+  }, [isShown, announce])
 }

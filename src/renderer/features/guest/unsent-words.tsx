@@ -1,26 +1,14 @@
 import { guestText } from '@shared/text/guest'
-import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { useIsLate } from '../../api/use-is-late'
 import type { Waiting } from './device'
 import styles from './guest.module.css'
 import type { Outbox } from './outbox'
 
-/** A good line takes what is sent before anybody could read about it. */
-const PATIENCE_MS = 800
-
 /** Words that were sent and have not arrived: without them a line that is down looks like a thought that is lost. */
 export function UnsentWords({ outbox }: { outbox: Outbox }) {
   const texts = useStore(outbox.waiting).flatMap(wordsOf)
-  return texts.length > 0 && <Slow texts={texts} />
-}
-
-function Slow({ texts }: { texts: readonly string[] }) {
-  const [isLate, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  if (!isLate) return null
+  if (!useIsLate(texts.length > 0)) return null
   return (
     <section className={styles.paper} aria-label={guestText.notSent}>
       <p role="status" className={styles.soft}>
