@@ -5,13 +5,13 @@ import './ui/first.css'
 import { applyLastTheme } from './ui/last-theme'
 
 applyLastTheme()
-// What is not seen is not painted.
-if (document.hidden) begin()
-else requestAnimationFrame(() => setTimeout(begin))
 
-function begin(): void {
-  import('./main').catch(sayUnfetched)
-}
+const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+// A window that nobody sees has no frames.
+const patience = new Promise((resolve) => setTimeout(resolve, 100))
+Promise.race([painted, patience])
+  .then(() => import('./main'))
+  .catch(sayUnfetched)
 
 /** The host was gone in between. Nothing of the program is here, so this is said with what the browser has. */
 function sayUnfetched(error: unknown): void {

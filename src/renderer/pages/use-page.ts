@@ -42,10 +42,9 @@ export function usePage(): Shown {
   async function retry(): Promise<void> {
     if ((await fetchPage()) === 'failed' && isUp(line)) location.reload()
   }
-  if (hasFailed) return { address: asked, page, onRetry: () => void retry() }
-  if (!isHere) return last
-  const shown: Shown = { address: asked, page, onRetry: null }
-  if (last.page !== page) setLast(shown)
+  if (!isHere && !hasFailed) return last
+  const shown: Shown = { address: asked, page, onRetry: hasFailed ? () => void retry() : null }
+  if (last.address !== asked || (last.onRetry !== null) !== hasFailed) setLast(shown)
   return shown
 }
 
