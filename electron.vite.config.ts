@@ -7,6 +7,17 @@ import { leanBuiltins } from './scripts/lean-builtins.ts'
 const root = import.meta.dirname
 const alias = { '@shared': resolve(root, 'src/shared') }
 
+/**
+ * What the window's page is made of, each with what it imports: what asks for the program, the program with the first
+ * screen, and what several of the later pages share. Every other page is a chunk of its own (pages/late-pages.ts).
+ * The styles come whole with the program, so that their order, and who wins, does not hang on the way somebody took.
+ */
+const pageChunks = [
+  { name: 'index', test: /renderer[\\/]first\.ts$/, priority: 3 },
+  { name: 'main', test: /renderer[\\/]main\.tsx$|(?<!first)\.css$/, priority: 2 },
+  { name: 'later', minShareCount: 2, priority: 1 },
+]
+
 export default defineConfig({
   // Two entries, one set of chunks: the desktop host and the `candor` command (plain Node).
   // What stands in package.json under "dependencies" stays outside the bundle.
@@ -49,7 +60,10 @@ export default defineConfig({
       // The page forbids data: addresses and inline scripts, so everything is a file.
       assetsInlineLimit: 0,
       minify: true,
-      rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(root, 'src/renderer/index.html') },
+        output: { codeSplitting: { groups: pageChunks } },
+      },
     },
   },
 })

@@ -19,6 +19,7 @@ export const KEY = 'ab'.repeat(32)
 export const FILES: PageFiles = new Map([
   ['/index.html', { type: 'text/html; charset=utf-8', body: Buffer.from('<title>Candor</title>') }],
   ['/app.js', { type: 'text/javascript; charset=utf-8', body: Buffer.from('export {}') }],
+  ['/assets/main-B2.js', { type: 'text/javascript; charset=utf-8', body: Buffer.from('') }],
 ])
 
 const direct: Door = {

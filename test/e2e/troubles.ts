@@ -10,6 +10,9 @@ type Rules = {
 /** What Chromium says of a line that is down. */
 const OF_THE_LINE = /^WebSocket connection to .* failed|ERR_CONNECTION_(?:REFUSED|RESET)$/
 
+/** What the program says of a part of it that it could not get then. */
+const OF_A_FETCH = /^(?:Unable to preload CSS|Failed to fetch dynamically imported module)/
+
 /** Playwright stands in a phone's line so that it can be cut, and hears a moment late that the host has closed it. */
 const OF_THE_CUT = /^WebSocket is already in CLOSING or CLOSED state/
 
@@ -33,7 +36,11 @@ export async function watchTroubles(
     if (OF_THE_CUT.test(text) || (!isUp() && OF_THE_LINE.test(text))) return
     troubles.push(`console: ${text}`)
   })
-  context.on('weberror', (error) => void troubles.push(`page: ${error.error().stack}`))
+  context.on('weberror', (event) => {
+    const error = event.error()
+    if (!isUp() && OF_A_FETCH.test(error.message)) return
+    troubles.push(`page: ${error.stack}`)
+  })
   context.on('request', (request) => {
     const url = request.url()
     const isOurs = url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`)

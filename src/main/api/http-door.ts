@@ -25,6 +25,9 @@ export const SAFE_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
+/** For a year, by the person's own browser; the name changes with the content. */
+const LASTING = { 'Cache-Control': 'private, max-age=31536000, immutable' } as const
+
 type Options = {
   readonly files: PageFiles
   /** The file that `/` gives. */
@@ -32,12 +35,14 @@ type Options = {
   /** The `host:port` this server is called by; anything else is refused, which stops DNS rebinding. */
   readonly authorities: () => readonly string[]
   readonly onPage?: () => void
+  /** Files that never change under their name: the browser may keep them, and what it has made of them. */
+  readonly isLasting?: (path: string) => boolean
   readonly limits?: DoorLimits
 }
 
 /** An HTTP server for a fixed table of files: GET only, by its own name only, with short patience. */
 export function createPageServer(options: Options): Server {
-  const { files, index, authorities, onPage, limits = DOOR_LIMITS } = options
+  const { files, index, authorities, onPage, isLasting, limits = DOOR_LIMITS } = options
   const server = createServer(
     {
       headersTimeout: limits.headersMs,
@@ -55,6 +60,7 @@ export function createPageServer(options: Options): Server {
       if (path === '/') onPage?.()
       response.writeHead(200, {
         ...SAFE_HEADERS,
+        ...(isLasting?.(path) ? LASTING : {}),
         'Content-Type': file.type,
         'Content-Length': file.body.length,
       })

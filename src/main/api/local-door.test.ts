@@ -144,6 +144,17 @@ describe('files', () => {
     for (const { headers } of answers) expect(headers).toMatchObject(wanted)
   })
 
+  it('lets the browser keep what is named after its content, and nothing else', async () => {
+    const kept = await ask('/assets/main-B2.js')
+    expect(kept.statusCode).toBe(200)
+    expect(kept.headers).toMatchObject({
+      'cache-control': 'private, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    })
+    const others = await Promise.all([ask('/'), ask('/app.js'), ask('/assets/nothing-B2.js')])
+    expect(others.map(({ headers }) => headers['cache-control'])).toEqual(Array(3).fill('no-store'))
+  })
+
   it('allows pages only what is their own: no inline scripts, no evaluation, no other host', () => {
     const rules = Object.fromEntries(
       SAFE_HEADERS['Content-Security-Policy'].split('; ').map((rule) => rule.split(/ (.*)/)),

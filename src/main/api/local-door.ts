@@ -27,7 +27,13 @@ export async function openLocalDoor({
   key,
   sockets: open,
 }: Options): Promise<LocalDoor> {
-  const server = createPageServer({ files, index: '/index.html', authorities: () => authorities })
+  const server = createPageServer({
+    files,
+    index: '/index.html',
+    authorities: () => authorities,
+    // The bundler names them after their content.
+    isLasting: (path) => path.startsWith('/assets/'),
+  })
   const at = await listenOn(server, port)
   const authorities = [`127.0.0.1:${at}`, `localhost:${at}`]
   const waiting = new Set<Duplex>()

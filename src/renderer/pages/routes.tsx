@@ -6,137 +6,103 @@ import {
   RetroId,
   TeamId,
 } from '@shared/domain/ids'
-import { app } from '@shared/text/app'
-import type { ReactNode } from 'react'
-import { Route, Switch } from 'wouter'
-import { TEAM_TABS } from '../api/places'
-import { ActionsPage } from './actions-page'
-import { FormatPage } from './format-page'
-import { HealthModelPage } from './health-model-page'
-import { HealthHistoryPage } from './health-history-page'
-import { HealthPage } from './health-page'
-import { HomePage } from './home-page'
-import { MissingPage } from './missing-page'
-import { NewHealthPage } from './new-health-page'
-import { NewRetroPage } from './new-retro-page'
-import { RetroPage } from './retro-page'
-import { SettingsPage } from './settings-page'
-import { TeamPage } from './team-page'
-import { TrashPage } from './trash-page'
+import type { Attributes, ReactNode } from 'react'
+import { matchRoute, type Parser } from 'wouter'
+import { TEAM_TABS, type FormatFrom, type FormatMode } from '../api/places'
+import type { Late } from './late'
+import { latePages as pages } from './late-pages'
 
-type Props = {
-  bar: ReactNode
-  onNewTeam: () => void
-  onKeys: () => void
-  onFind: () => void
+/** What a page may be given beside what its address says. */
+export type Frame = {
+  readonly bar: ReactNode
+  readonly onNewTeam: () => void
+  readonly onKeys: () => void
+  readonly onFind: () => void
 }
 
-type TeamParams = { readonly teamId: string; readonly tab?: string; readonly actionId?: string }
+type Params = Readonly<Record<string, string | undefined>>
 
-/** Which page stands at which address. Parts of an address are checked like everything from outside. */
-export function Routes({ bar, onNewTeam, onKeys, onFind }: Props) {
-  const missing = <MissingPage title={app.missing.title} bar={bar} />
+type Route = {
+  readonly path: string
+  readonly page: Pick<Late<never>, 'isHere' | 'load'>
+  readonly show: (frame: Frame, params: Params) => ReactNode
+}
 
-  return (
-    <Switch>
-      <Route path="/">
-        <HomePage bar={bar} onNewTeam={onNewTeam} />
-      </Route>
-      <Route path="/actions">
-        <ActionsPage bar={bar} />
-      </Route>
-      <Route path="/trash">
-        <TrashPage bar={bar} />
-      </Route>
-      <Route path="/settings">
-        <SettingsPage bar={bar} />
-      </Route>
-      <Route path="/retro/:retroId">
-        {(params) => {
-          const retroId = RetroId.safeParse(params.retroId)
-          if (!retroId.success) return missing
-          return (
-            <RetroPage
-              key={retroId.data}
-              retroId={retroId.data}
-              bar={bar}
-              onKeys={onKeys}
-              onFind={onFind}
-            />
-          )
-        }}
-      </Route>
-      <Route path="/team/:teamId/new-retro">
-        {(params) => {
-          const teamId = TeamId.safeParse(params.teamId)
-          return teamId.success ? <NewRetroPage teamId={teamId.data} bar={bar} /> : missing
-        }}
-      </Route>
-      <Route path="/health/:roundId">
-        {(params) => {
-          const roundId = HealthRoundId.safeParse(params.roundId)
-          if (!roundId.success) return missing
-          return <HealthPage key={roundId.data} roundId={roundId.data} bar={bar} />
-        }}
-      </Route>
-      <Route path="/team/:teamId/new-health-check/:retroId?">
-        {(params) => {
-          const teamId = TeamId.safeParse(params.teamId)
-          const retroId = RetroId.nullable().safeParse(params.retroId ?? null)
-          if (!teamId.success || !retroId.success) return missing
-          return <NewHealthPage teamId={teamId.data} retroId={retroId.data} bar={bar} />
-        }}
-      </Route>
-      <Route path="/team/:teamId/health-model/:modelId/:mode">
-        {(params) => {
-          const teamId = TeamId.safeParse(params.teamId)
-          const modelId = HealthModelId.safeParse(params.modelId)
-          if (!teamId.success || !modelId.success) return missing
-          const mode = params.mode === 'copy' ? 'copy' : 'edit'
-          return (
-            <HealthModelPage
-              key={`${modelId.data}/${mode}`}
-              teamId={teamId.data}
-              modelId={modelId.data}
-              mode={mode}
-              bar={bar}
-            />
-          )
-        }}
-      </Route>
-      <Route path="/team/:teamId/format/:formatId/:mode/:from">
-        {(params) => {
-          const teamId = TeamId.safeParse(params.teamId)
-          const formatId = FormatId.safeParse(params.formatId)
-          if (!teamId.success || !formatId.success) return missing
-          return (
-            <FormatPage
-              teamId={teamId.data}
-              formatId={formatId.data}
-              mode={params.mode === 'copy' ? 'copy' : 'edit'}
-              from={params.from === 'new-retro' ? 'new-retro' : 'settings'}
-              bar={bar}
-            />
-          )
-        }}
-      </Route>
-      <Route path="/team/:teamId/health-history">
-        {(params) => {
-          const teamId = TeamId.safeParse(params.teamId)
-          return teamId.success ? <HealthHistoryPage teamId={teamId.data} bar={bar} /> : missing
-        }}
-      </Route>
-      <Route<TeamParams> path="/team/:teamId/:tab?/:actionId?">
-        {(params) => {
-          const teamId = TeamId.safeParse(params.teamId)
-          const actionId = ActionId.nullable().safeParse(params.actionId ?? null)
-          if (!teamId.success || !actionId.success) return missing
-          const tab = TEAM_TABS.find((name) => name === params.tab) ?? 'timeline'
-          const asked = tab === 'actions' ? actionId.data : null
-          return <TeamPage key={teamId.data} teamId={teamId.data} {...{ tab, asked, bar }} />
-        }}
-      </Route>
-      <Route>{missing}</Route>
-    </Switch>
-  )
+/** Takes what the page gets, or null where a part of the address can't be: they are checked like all from outside. */
+function at<Props extends object>(
+  path: string,
+  page: Late<Props>,
+  propsOf: (frame: Frame, params: Params) => (Props & Attributes) | null,
+): Route {
+  const { View } = page
+  const show: Route['show'] = (frame, params) => {
+    const props = propsOf(frame, params)
+    return props && <View {...props} key={props.key} />
+  }
+  return { path, page, show }
+}
+
+const modeOf = ({ mode }: Params): FormatMode => (mode === 'copy' ? 'copy' : 'edit')
+const fromOf = ({ from }: Params): FormatFrom => (from === 'new-retro' ? from : 'settings')
+
+/** Which page stands at which address; the first that fits. */
+const routes: readonly Route[] = [
+  at('/', pages.home, ({ bar, onNewTeam }) => ({ bar, onNewTeam })),
+  at('/actions', pages.actions, ({ bar }) => ({ bar })),
+  at('/trash', pages.trash, ({ bar }) => ({ bar })),
+  at('/settings', pages.settings, ({ bar }) => ({ bar })),
+  at('/retro/:retroId', pages.retro, ({ bar, onKeys, onFind }, params) => {
+    const retroId = RetroId.safeParse(params['retroId']).data
+    return retroId ? { key: retroId, retroId, bar, onKeys, onFind } : null
+  }),
+  at('/team/:teamId/new-retro', pages.newRetro, ({ bar }, params) => {
+    const teamId = TeamId.safeParse(params['teamId']).data
+    return teamId ? { teamId, bar } : null
+  }),
+  at('/health/:roundId', pages.health, ({ bar }, params) => {
+    const roundId = HealthRoundId.safeParse(params['roundId']).data
+    return roundId ? { key: roundId, roundId, bar } : null
+  }),
+  at('/team/:teamId/new-health-check/:retroId?', pages.newHealth, ({ bar }, params) => {
+    const teamId = TeamId.safeParse(params['teamId']).data
+    const retroId = RetroId.nullable().safeParse(params['retroId'] ?? null).data
+    return teamId && retroId !== undefined ? { teamId, retroId, bar } : null
+  }),
+  at('/team/:teamId/health-model/:modelId/:mode', pages.healthModel, ({ bar }, params) => {
+    const teamId = TeamId.safeParse(params['teamId']).data
+    const modelId = HealthModelId.safeParse(params['modelId']).data
+    const mode = modeOf(params)
+    return teamId && modelId ? { key: `${modelId}/${mode}`, teamId, modelId, mode, bar } : null
+  }),
+  at('/team/:teamId/format/:formatId/:mode/:from', pages.format, ({ bar }, params) => {
+    const teamId = TeamId.safeParse(params['teamId']).data
+    const formatId = FormatId.safeParse(params['formatId']).data
+    const [mode, from] = [modeOf(params), fromOf(params)]
+    return teamId && formatId ? { teamId, formatId, mode, from, bar } : null
+  }),
+  at('/team/:teamId/health-history', pages.healthHistory, ({ bar }, params) => {
+    const teamId = TeamId.safeParse(params['teamId']).data
+    return teamId ? { teamId, bar } : null
+  }),
+  at('/team/:teamId/:tab?/:actionId?', pages.team, ({ bar }, params) => {
+    const teamId = TeamId.safeParse(params['teamId']).data
+    const actionId = ActionId.nullable().safeParse(params['actionId'] ?? null).data
+    if (!teamId || actionId === undefined) return null
+    const tab = TEAM_TABS.find((name) => name === params['tab']) ?? 'timeline'
+    return { key: teamId, teamId, tab, asked: tab === 'actions' ? actionId : null, bar }
+  }),
+]
+
+export type PageAt = Pick<Late<never>, 'isHere' | 'load'> & {
+  /** Null where nothing is. */
+  readonly show: (frame: Frame) => ReactNode
+}
+
+/** The page at an address; null where none is. */
+export function pageAt(parser: Parser, address: string): PageAt | null {
+  for (const { path, page, show } of routes) {
+    const [isIt, params] = matchRoute(parser, path, address)
+    if (isIt) return { ...page, show: (frame) => show(frame, params) }
+  }
+  return null
 }

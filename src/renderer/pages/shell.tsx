@@ -6,10 +6,12 @@ import { NewTeamDialog } from '../features/team/new-team-dialog'
 import { AppBar } from './app-bar'
 import { RecoveryPage } from './recovery-page'
 import { Find } from './find'
-import { Routes } from './routes'
+import { PageShown } from './page-shown'
 import { useArrival } from './use-arrival'
 import { useFocusKept } from './use-focus-kept'
 import { useMenuCommands } from './use-menu-commands'
+import { usePage } from './use-page'
+import { usePagesAhead } from './use-pages-ahead'
 import { useErasedPerson } from './use-erased-person'
 import { useRecovery } from './use-recovery'
 
@@ -22,21 +24,26 @@ export function Shell() {
   const newTeam = () => setIsNewTeamOpen(true)
   const find = () => setIsFindOpen(true)
   useTheme()
-  useArrival()
+  const shown = usePage()
+  useArrival(shown.address)
   useFocusKept()
   useMenuCommands({ showKeys, newTeam, find })
-  const recovery = useRecovery()
+  const { recovery, isKnown } = useRecovery()
+  usePagesAhead(isKnown)
   useErasedPerson()
   if (recovery) return <RecoveryPage state={recovery} />
 
   return (
     <>
       <ConnectionBanner />
-      <Routes
-        bar={<AppBar onKeys={showKeys} onFind={find} />}
-        onNewTeam={newTeam}
-        onKeys={showKeys}
-        onFind={find}
+      <PageShown
+        shown={shown}
+        frame={{
+          bar: <AppBar onKeys={showKeys} onFind={find} />,
+          onNewTeam: newTeam,
+          onKeys: showKeys,
+          onFind: find,
+        }}
       />
       <KeySheet open={isKeysOpen} onOpen={showKeys} onClose={() => setIsKeysOpen(false)} />
       <Find

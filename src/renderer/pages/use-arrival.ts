@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
 import { TEAM_TABS } from '../api/places'
 
 /** Another tab of a team is the same page: the focus stays on the tab. */
@@ -8,15 +7,18 @@ const TAB = new RegExp(`/(?:${TEAM_TABS.join('|')})$`)
 // A page comes in two steps, waiting and then there, and a dialog that closes may give the focus to nobody.
 const SETTLE_MS = 1_000
 
-/** On another page the reading begins at its top, for eyes, keyboards and screen readers alike. */
-export function useArrival(): void {
-  const [location] = useLocation()
-  const page = location.replace(TAB, '')
+/**
+ * On another page the reading begins at its top, for eyes, keyboards and screen readers alike. Takes the address of what
+ * is shown, null while that is nothing yet: the first page leaves the focus where it is.
+ */
+export function useArrival(address: string | null): void {
+  const page = address?.replace(TAB, '') ?? null
   const before = useRef(page)
 
   useEffect(() => {
-    if (before.current === page) return
+    const last = before.current
     before.current = page
+    if (last === null || last === page) return
     scrollTo(0, 0)
     focusMain()
 

@@ -5,10 +5,17 @@ import { useLive } from '../api/use-live'
 
 const NEVER = [] as const
 
-/** What is wrong with the data, if anything; and the page loads itself anew when all of it was replaced. */
-export function useRecovery(): Recovery | null {
+type Known = {
+  /** What is wrong with the data, if anything. */
+  readonly recovery: Recovery | null
+  /** The host has answered, and so what was asked before this. */
+  readonly isKnown: boolean
+}
+
+/** Whether the data could be opened; and the page loads itself anew when all of it was replaced. */
+export function useRecovery(): Known {
   const client = useClient()
   useEffect(() => client.on('data.replaced', () => location.reload()), [client])
-  const { value } = useLive('recovery.get', {}, NEVER)
-  return value?.problem ? value : null
+  const { value, problem } = useLive('recovery.get', {}, NEVER)
+  return { recovery: value?.problem ? value : null, isKnown: value !== null || problem !== null }
 }

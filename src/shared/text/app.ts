@@ -65,6 +65,11 @@ export const app = {
     home: 'Go home',
     trash: 'Look in the trash',
   },
+  unfetched: {
+    title: 'This page could not be loaded',
+    words:
+      'Candor did not answer. Is it still running? The page comes by itself when the line is back. What you typed is kept.',
+  },
   failed: { title: 'This could not be loaded', again: 'Try again' },
 
   retro: {
