@@ -6,6 +6,8 @@ export type CoreOptions = {
   readonly dataFolder: string
   /** Keeps others out of the folder, where that is done already. */
   readonly lock?: () => () => void
+  /** Lets others into the folder, which is locked already; for whoever opens it, to be called at the end. */
+  readonly unlock?: () => void
   readonly host: 'desktop' | 'local'
   readonly version: string
   /** How this host asks for a place and writes a file; without it the page saves files itself. */

@@ -1,35 +1,46 @@
 import type { Handlers } from '@shared/api/contract'
+import { codeOf, type ErrorCode } from '@shared/errors'
 import { openCore, type Core } from './core'
 import type { CoreOptions } from './core-options'
-import { lockFolder } from './db/host-lock'
 import { putInPlace } from './db/quarantine'
-import type { Listeners } from './events/listeners'
+import { announcement, type Listeners } from './events/listeners'
 import { note, startLog } from './log/log'
+import { errorFacts } from './log/log-line'
+
+export type Closed = {
+  readonly dataFolder: string
+  /** The folder is locked. */
+  readonly unlock: () => void
+  readonly problem: ErrorCode
+  /** What lies there was put there by Candor and can be had again, so it may be replaced whatever is wrong with it. */
+  readonly isCopy: boolean
+}
+
+/** What answers over data that can't be opened. */
+export type Wait = (closed: Closed) => Core
+
+type Deps = {
+  readonly options: CoreOptions
+  readonly listeners: Listeners
+  /** What the doors ask: the handlers of whichever core is there. */
+  readonly handlers: Partial<Handlers>
+  readonly wait: Wait
+}
 
 /**
  * A core that can go on with another folder: the same handlers then answer from there. Its data was copied by the core
  * before, in the same turn: there is no moment in which both could be written.
  */
-export function movableCore(
-  options: CoreOptions,
-  listeners: Listeners,
-  handlers: Partial<Handlers>,
-): Core {
+export function movableCore({ options, listeners, handlers, wait }: Deps): Core {
   const { noteMove } = options
-  let core = openIn(options.dataFolder)
+  let core = openIn(options.dataFolder, options.unlock)
   Object.assign(handlers, core.handlers)
 
-  function openIn(dataFolder: string): Core {
+  function openIn(dataFolder: string, unlock?: () => void): Core {
+    const { unlock: _first, ...rest } = options
     const way = noteMove ? { goOnIn: (folder: string) => goOnIn(folder, noteMove) } : {}
     const goOnWith = (ready: string) => goOnWithFile(dataFolder, ready)
-    const lock = dataFolder === options.dataFolder ? options.lock : undefined
-    const at = {
-      ...options,
-      ...way,
-      goOnWith,
-      dataFolder,
-      lock: lock ?? (() => lockFolder(dataFolder)),
-    }
+    const at = { ...rest, ...way, goOnWith, dataFolder, ...(unlock && { unlock }) }
     return openCore(at, listeners)
   }
 
@@ -50,16 +61,32 @@ export function movableCore(
     before.letGo()
   }
 
-  /** The damaged file is kept in quarantine. What can't be put in its place leaves it where it is. */
+  /**
+   * The damaged file is kept in quarantine. What can't be put in its place leaves it where it is; where what was put
+   * there can't be opened, the host waits for another choice. Nobody else gets into the folder meanwhile.
+   */
   function goOnWithFile(folder: string, ready: string): void {
-    core.letGo()
+    const unlock = core.handOver()
+    let isCopy = false
     try {
       putInPlace(folder, ready, (options.now ?? Date.now)())
+      isCopy = true
+      note('a backup took the place of the damaged data')
     } finally {
-      core = openIn(folder)
-      Object.assign(handlers, core.handlers)
+      openAgain(folder, unlock, isCopy)
     }
-    note('a backup took the place of the damaged data')
+  }
+
+  function openAgain(dataFolder: string, unlock: () => void, isCopy: boolean): void {
+    try {
+      core = openIn(dataFolder, unlock)
+      Object.assign(handlers, core.handlers)
+    } catch (error) {
+      core = wait({ dataFolder, unlock, problem: codeOf(error), isCopy })
+      note('the data could not be opened', errorFacts(error))
+      listeners.tellHosts(announcement('data.replaced', {}))
+      throw error
+    }
   }
 
   return {
@@ -70,5 +97,6 @@ export function movableCore(
     sleep: () => core.sleep(),
     close: () => core.close(),
     letGo: () => core.letGo(),
+    handOver: () => core.handOver(),
   }
 }

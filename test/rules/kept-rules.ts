@@ -319,6 +319,17 @@ export const keptRules: readonly Rule[] = [
   },
   {
     section: 1,
+    rule: 'nobody gets into the folder while a file takes the place of another',
+    file: 'src/main/movable-core.ts',
+    find: 'const unlock = core.handOver()',
+    replace: 'core.letGo(); const unlock = () => undefined',
+    test: {
+      file: 'test/store/swap.test.ts',
+      name: 'never lets go of the folder, so that no second host gets in',
+    },
+  },
+  {
+    section: 1,
     rule: 'the damaged file is kept',
     file: 'src/main/db/quarantine.ts',
     find: '    renameSync(join(folder, file), join(target, file))\n',

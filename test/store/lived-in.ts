@@ -5,6 +5,7 @@ import type { TeamId } from '../../src/shared/domain/ids'
 import { AppError } from '../../src/shared/errors'
 import { dispatch } from '../../src/main/api/dispatch'
 import type { Core } from '../../src/main/core'
+import type { CoreOptions } from '../../src/main/core-options'
 import { openHost } from '../../src/main/open-host'
 import { aFolder, HOST, newId } from '../world'
 
@@ -15,8 +16,8 @@ export function aHostOverFolders() {
   let core: Core | null = null
   afterEach(stop)
 
-  function start(folder: string) {
-    const opened = openHost({ dataFolder: folder, host: 'local', version: '1.2.3' })
+  function start(folder: string, more: Partial<CoreOptions> = {}) {
+    const opened = openHost({ dataFolder: folder, host: 'local', version: '1.2.3', ...more })
     core = opened
     return async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
       const reply = await dispatch(opened.handlers, HOST, name, input)

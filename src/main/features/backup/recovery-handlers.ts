@@ -16,6 +16,8 @@ type RecoveryCalls = Pick<
 
 /** What may be put into quarantine: a file that is ours, or was. Another program's file is not ours to move. */
 const MENDABLE: readonly ErrorCode[] = ['file-damaged', 'file-not-database', 'migration-failed']
+/** What somebody else put there, even where a copy of ours lay. */
+const OTHERS: readonly ErrorCode[] = ['file-foreign', 'file-too-new', 'file-is-folder']
 
 /** Over data that is open: there is nothing to mend, and a command that comes again mends nothing twice. */
 export function soundRecovery(dataFolder: string): RecoveryCalls {
@@ -38,15 +40,30 @@ export function soundRecovery(dataFolder: string): RecoveryCalls {
 type Deps = {
   readonly dataFolder: string
   readonly problem: () => ErrorCode
+  /** Whether what lies there is nothing that could be lost, for Candor made it of what is kept. */
+  readonly isCopy: boolean
   /** Opens the data again; throws when it still can't be. */
   readonly reopen: () => void
   readonly now: () => number
 }
 
 /** Over data that can't be opened. */
-export function recoveryHandlers({ dataFolder, problem, reopen, now }: Deps): RecoveryCalls {
+export function recoveryHandlers({
+  dataFolder,
+  problem,
+  reopen,
+  now,
+  ...rest
+}: Deps): RecoveryCalls {
+  let { isCopy } = rest
+
+  const isMendable = () => (isCopy ? !OTHERS.includes(problem()) : MENDABLE.includes(problem()))
+
   function mend(replacement: Replacement): null {
-    if (MENDABLE.includes(problem())) recover(dataFolder, replacement, now())
+    if (isMendable()) {
+      recover(dataFolder, replacement, now())
+      isCopy = true
+    }
     reopen()
     return null
   }
@@ -60,7 +77,7 @@ export function recoveryHandlers({ dataFolder, problem, reopen, now }: Deps): Re
   return {
     'recovery.get': () => ({
       problem: problem(),
-      isMendable: MENDABLE.includes(problem()),
+      isMendable: isMendable(),
       dataFolder,
       backups: listBackups(dataFolder),
       readable: readable(),
