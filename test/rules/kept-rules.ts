@@ -279,7 +279,7 @@ export const keptRules: readonly Rule[] = [
     section: 1,
     rule: 'a full disk is named',
     file: EXPLAINED,
-    find: "  [/^SQLITE_FULL/, 'disk-full'],\n",
+    find: "  [/^(SQLITE_FULL|(ENOSPC|EDQUOT)$)/, 'disk-full'],\n",
     replace: '',
     test: startTest(
       'refuses a command, keeps all that was there, and lets the command through when there is room',
@@ -289,9 +289,20 @@ export const keptRules: readonly Rule[] = [
     section: 1,
     rule: 'a locked file is named',
     file: EXPLAINED,
-    find: "  [/^SQLITE_(BUSY|LOCKED)/, 'file-locked'],\n",
+    find: "  [/^SQLITE_(BUSY|LOCKED|PROTOCOL)/, 'file-busy'],\n",
     replace: '',
     test: startTest('is told so too when only the data file is held by another program'),
+  },
+  {
+    section: 1,
+    rule: 'a disk that fails is no damage',
+    file: EXPLAINED,
+    find: "'disk-failed'],\n]",
+    replace: "'file-damaged'],\n]",
+    test: {
+      file: 'test/store/passing.test.ts',
+      name: 'while a backup is restored puts nothing in place of the file',
+    },
   },
   {
     section: 1,

@@ -9,12 +9,14 @@ import { lockFolder } from '../../src/main/db/host-lock'
 import { movedFolder, noteMove } from '../../src/main/db/moved-folder'
 import { openDatabase } from '../../src/main/db/open-database'
 import { recover } from '../../src/main/db/recover'
+import { salvage } from '../../src/main/db/salvage'
 import { openHost } from '../../src/main/open-host'
 
 /**
  * What a process of its own is needed for. Prints the outcome as its one line.
  * - `hold FOLDER`: locks and opens the data, and keeps it until it is killed.
  * - `open FOLDER`: opens the data as a person without rights.
+ * - `start FOLDER`, `salvage FOLDER`: open the data, read what can be read of it; where no file may grow.
  * - `migrate FOLDER STEPS N`: migrates by the steps in a file, and is killed when it asks the database for the Nth time.
  * - `move USUAL NEW N`: moves the data of the usual folder, and is killed when it touches a file for the Nth time; with
  *   0 it tells how often it did.
@@ -35,6 +37,10 @@ if (what === 'hold') {
   process.setgid?.(65_534)
   process.setuid?.(65_534)
   console.log(outcomeOf(() => openDatabase(folder).close()))
+} else if (what === 'start') {
+  console.log(outcomeOf(() => openDatabase(folder).close()))
+} else if (what === 'salvage') {
+  console.log(outcomeOf(() => void salvage(folder)))
 } else if (what === 'move') {
   const core = openHost({
     dataFolder: movedFolder(folder),

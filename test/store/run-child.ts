@@ -36,6 +36,15 @@ export function runChild(...args: string[]): string {
   return child.signal ?? child.stdout.trim()
 }
 
+/** Runs a child for whom no file may grow beyond so many blocks of 512 bytes: the disk fails, and is not full. */
+export function runCrampedChild(blocks: number, ...args: string[]): string {
+  const cramped = `ulimit -f ${blocks}; exec "$0" "$@"`
+  const command = ['-c', cramped, process.execPath, join(built, 'child.js'), ...args]
+  const child = spawnSync('sh', command, { encoding: 'utf8' })
+  if (child.stderr !== '') throw new Error(child.stderr)
+  return child.signal ?? child.stdout.trim()
+}
+
 /** Starts a child and waits for its line. */
 export async function startChild(...args: string[]): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(built, 'child.js'), ...args], {

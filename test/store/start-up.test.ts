@@ -121,6 +121,9 @@ describe('a data folder with', () => {
       'file-read-only',
       'folder-not-writable',
       'disk-full',
+      'disk-failed',
+      'file-busy',
+      'file-unreachable',
     ]
     const sentences = [...codes, ...others].map(errorText)
     expect(new Set(sentences).size).toBe(codes.length + others.length)
@@ -177,7 +180,7 @@ describe('a second host', () => {
     openDatabase(folder).close()
     const other = new Database(fileIn(folder))
     other.exec('BEGIN EXCLUSIVE')
-    expect(codeOfOpening(folder)).toBe('file-locked')
+    expect(codeOfOpening(folder)).toBe('file-busy')
     other.close()
     expect(codeOfOpening(folder)).toBe('opened')
   })
@@ -209,7 +212,7 @@ describe.skipIf(!canBeNobody)(
       openDatabase(folder).close()
       chmodSync(folder, 0o777)
       chmodSync(fileIn(folder), 0o000)
-      expect(runChild('open', folder)).toBe('file-read-only')
+      expect(runChild('open', folder)).toBe('file-unreachable')
     })
   },
 )

@@ -1,6 +1,5 @@
-import { codeOf } from '@shared/errors'
 import type { Db } from './db'
-import { explained } from './explained'
+import { isDamage } from './explained'
 
 const COUNTED = ['team', 'retro', 'card', 'topic', 'action'] as const
 
@@ -23,7 +22,7 @@ export function quickCheck(db: Db): string[] {
     const lines = db.prepare<[], string>(`PRAGMA quick_check(${FIRST_FEW})`).pluck().all()
     return lines.filter((line) => line !== 'ok')
   } catch (error) {
-    if (codeOf(explained(error)) === 'file-damaged') return ['it can not be read through']
+    if (isDamage(error)) return ['it can not be read through']
     throw error
   }
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { AppError } from '@shared/errors'
+import { AppError, codeOf } from '@shared/errors'
 import { prepareFolder } from './data-folder'
 import { Database } from './db'
+import { explained } from './explained'
 
 // Held here too: a database that nothing refers to is closed when memory is tidied up, and its lock would go with it.
 const held = new Set<Database.Database>()
@@ -12,17 +13,26 @@ const held = new Set<Database.Database>()
  */
 export function lockFolder(folder: string): () => void {
   prepareFolder(folder)
-  const lock = new Database(join(folder, 'candor.lock'), { timeout: 0 })
+  const lock = openLock(join(folder, 'candor.lock'))
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    throw new AppError('file-locked', { cause: error })
+    const reason = explained(error)
+    throw codeOf(reason) === 'file-busy' ? new AppError('file-locked', { cause: error }) : reason
   }
   held.add(lock)
   return () => {
     held.delete(lock)
     lock.close()
+  }
+}
+
+function openLock(path: string): Database.Database {
+  try {
+    return new Database(path, { timeout: 0 })
+  } catch (error) {
+    throw explained(error)
   }
 }
 

@@ -20,12 +20,20 @@ export { APPLICATION_ID, DATABASE_NAME }
  */
 export function openDatabase(folder: string, steps: readonly string[] = MIGRATIONS): Db {
   prepareFolder(folder)
-  finishRecovery(folder)
-  removeWorkingCopies(folder)
   const path = join(folder, DATABASE_NAME)
-  refuseFolder(path)
-  lookFirst(path, steps.length)
-  const db = connect(path)
+  try {
+    finishRecovery(folder)
+    removeWorkingCopies(folder)
+    refuseFolder(path)
+    lookFirst(path, steps.length)
+    return openSound(path, folder, steps)
+  } catch (error) {
+    throw explained(error)
+  }
+}
+
+function openSound(path: string, folder: string, steps: readonly string[]): Db {
+  const db = new Database(path)
   try {
     refuseForeign(db, steps.length)
     refuseReadOnly(db)
@@ -35,7 +43,7 @@ export function openDatabase(folder: string, steps: readonly string[] = MIGRATIO
     return db
   } catch (error) {
     db.close()
-    throw explained(error)
+    throw error
   }
 }
 
@@ -56,26 +64,18 @@ function refuseFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new AppError('file-is-folder')
 }
 
-function connect(path: string, options: { readonly?: boolean } = {}): Db {
-  try {
-    return new Database(path, options)
-  } catch (error) {
-    throw explained(error)
-  }
-}
-
 /**
  * Looks before it touches. Even to open a file for writing and to close it again would tidy the log beside it; so one
  * that is not ours is met by a connection that can't, and refused with all bytes as they were.
  */
 function lookFirst(path: string, newest: number): void {
   if (!existsSync(path)) return
-  const db = connect(path, { readonly: true })
+  const db = new Database(path, { readonly: true })
   try {
     refuseForeign(db, newest)
   } catch (error) {
     // A journal that waits to be rolled back can't be read past. The second look, which may write, will tell.
-    if (!isNotWritable(error)) throw explained(error)
+    if (!isNotWritable(error)) throw error
   } finally {
     db.close()
   }

@@ -5,6 +5,7 @@ import { backupPath, isOnShelf } from './backup-shelf'
 import { checkDatabase } from './check-database'
 import { APPLICATION_ID } from './database-file'
 import { Database, type Db } from './db'
+import { throwPassing } from './explained'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { workingCopy } from './working-copies'
@@ -27,6 +28,7 @@ export function prepareRestore(folder: string, name: string): string {
     return path
   } catch (error) {
     removeCopy(path)
+    throwPassing(error)
     throw codeOf(error) === 'file-too-new'
       ? error
       : new AppError('backup-damaged', { cause: error })

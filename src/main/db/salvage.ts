@@ -12,6 +12,7 @@ import { removeCopy } from './back-up'
 import { countThings, type Counts } from './check-database'
 import { Database, type Db } from './db'
 import { APPLICATION_ID, DATABASE_NAME } from './database-file'
+import { throwPassing } from './explained'
 import { indexedAnew } from './find-index'
 import { migrate, schemaVersion } from './migrate'
 import { MIGRATIONS } from './migrations'
@@ -34,7 +35,9 @@ export function salvage(folder: string): { readonly path: string; readonly count
     if (version < 1 || version > MIGRATIONS.length) return null
     const counts = takeOver(old, path, version)
     if (counts.teams > 0) return { path, counts }
-  } catch {
+  } catch (error) {
+    removeCopy(path)
+    throwPassing(error)
     // So damaged that not even its first page is told; then there is nothing to take over.
   } finally {
     old?.close()
@@ -114,11 +117,13 @@ function takeRows(old: Db, sql: string, take: (row: unknown[]) => void): void {
     for (const row of old.prepare<[], unknown[]>(sql).raw().iterate()) {
       try {
         take(row)
-      } catch {
+      } catch (error) {
+        throwPassing(error)
         // A row whose bytes make no sense any more breaks a rule of its table; the next one may not.
       }
     }
-  } catch {
+  } catch (error) {
+    throwPassing(error)
     // The rest of the table lies behind a damaged page.
   }
 }

@@ -51,10 +51,16 @@ const sentences: Record<ErrorCode, string> = {
     'The data file is damaged. It was left as it is, and nothing was deleted. The backups beside it are untouched.',
   'file-is-folder': 'There is a folder where the data file candor.db should be. Rename the folder.',
   'file-locked': 'Another Candor has this data open. Close it first, or use another folder.',
-  'file-read-only': 'The data file can be read but not written. Make it writable and start again.',
+  'file-busy':
+    'Another program holds the data file. Nothing was changed. Close that program, or wait for it, and try again.',
+  'file-unreachable':
+    'The system does not let Candor at a file in its data folder. Nothing was changed. See that you may read and write what is in there and that no other program holds it, and try again.',
+  'file-read-only': 'The data file can be read but not written. Make it writable and try again.',
   'folder-not-writable':
     'Candor can’t write to its data folder. Make it writable, or choose another.',
   'disk-full': 'The disk is full. Nothing was lost; make some room and try again.',
+  'disk-failed':
+    'The disk did not read or write what it should have. The data file was left as it is and may well be whole. See that the disk is there and sound, and try again.',
   'migration-failed':
     'The data could not be brought to this version. The file is as it was before, with a verified copy in the backups folder.',
   'backup-damaged':

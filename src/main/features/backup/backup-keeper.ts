@@ -11,7 +11,7 @@ import {
 import { removeCopy } from '../../db/back-up'
 import type { Db } from '../../db/db'
 import { erasuresOf } from '../../db/erase'
-import { explained } from '../../db/explained'
+import { explained, isDamage } from '../../db/explained'
 import { replaceContent } from '../../db/replace-content'
 import { SEALED_AND_ANONYMOUS } from '../../db/scrub-copy'
 import type { RunJob } from '../../db/store-jobs'
@@ -204,8 +204,6 @@ export function backupKeeper(deps: Deps) {
     },
   }
 }
-
-const isDamage = (error: unknown): boolean => codeOf(explained(error)) === 'file-damaged'
 
 const neverStill = () =>
   new AppError('internal', { cause: new Error('the data never stood still') })
