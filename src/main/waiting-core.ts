@@ -2,6 +2,8 @@ import { API_VERSION, contract, type CallName, type Handlers } from '@shared/api
 import { AppError, codeOf, type ErrorCode } from '@shared/errors'
 import type { Core } from './core'
 import type { CoreOptions } from './core-options'
+import { jobsInWorker } from './db/jobs-in-worker'
+import { jobsInPlace } from './db/store-jobs'
 import { announcement, type Listeners } from './events/listeners'
 import { recoveryHandlers } from './features/backup/recovery-handlers'
 import { reportHandlers } from './features/report/report-handlers'
@@ -20,7 +22,7 @@ type Deps = {
 
 /** Answers what is wrong with data that can't be opened, and what can be done about it, until something was done. */
 export function waitingCore({ options, closed, listeners, handlers, open }: Deps): Core {
-  const { host, version, now = Date.now } = options
+  const { host, version, storeWorker, now = Date.now } = options
   const { dataFolder, unlock, isCopy } = closed
   let { problem } = closed
   let core: Core | null = null
@@ -37,13 +39,25 @@ export function waitingCore({ options, closed, listeners, handlers, open }: Deps
     listeners.tellHosts(announcement('data.replaced', {}))
   }
 
+  const recovery = recoveryHandlers({
+    dataFolder,
+    problem: () => problem,
+    isCopy,
+    runJob:
+      storeWorker === undefined
+        ? jobsInPlace(dataFolder, null)
+        : jobsInWorker(dataFolder, storeWorker),
+    isOpen: () => core !== null,
+    reopen,
+    now,
+  })
   const own: Handlers = {
     ...refusing(() => problem),
     'app.info': () => ({ host, version, apiVersion: API_VERSION, dataFolder }),
     ...reportHandlers({ version, host, dataFolder, db: null, problem: () => problem }),
     'settings.get': () => ({ theme: 'system', sound: true }),
     'draft.list': () => [],
-    ...recoveryHandlers({ dataFolder, problem: () => problem, isCopy, reopen, now }),
+    ...recovery.handlers,
   }
   return {
     handlers: Object.assign(handlers, own),
@@ -52,7 +66,10 @@ export function waitingCore({ options, closed, listeners, handlers, open }: Deps
     sleep: async () => core?.sleep(),
     letGo: () => (core ? core.letGo() : unlock()),
     handOver: () => core?.handOver() ?? unlock,
-    close: async () => (core ? core.close() : unlock()),
+    async close() {
+      await recovery.ended()
+      await (core ? core.close() : unlock())
+    },
   }
 }
 

@@ -137,6 +137,7 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
     again: 'place-has-data',
   },
   'recovery.get': { at: 'writing', input: () => ({}) },
+  'recovery.look': { at: 'writing', input: () => ({}) },
   'recovery.useBackup': { at: 'writing', input: () => ({ name: 'daily-2026-11-20' }) },
   'recovery.useReadable': { at: 'writing', input: () => ({}) },
   'recovery.startEmpty': { at: 'writing', input: () => ({}) },

@@ -8,7 +8,8 @@ import { dispatch } from '../../src/main/api/dispatch'
 import { lockFolder } from '../../src/main/db/host-lock'
 import { movedFolder, noteMove } from '../../src/main/db/moved-folder'
 import { openDatabase } from '../../src/main/db/open-database'
-import { recover } from '../../src/main/db/recover'
+import { makeReady } from '../../src/main/db/make-ready'
+import { putInPlace } from '../../src/main/db/quarantine'
 import { salvage } from '../../src/main/db/salvage'
 import { openHost } from '../../src/main/open-host'
 
@@ -55,7 +56,7 @@ if (what === 'hold') {
   process.exit()
 } else if (what === 'recover') {
   dieAtRename(Number(target))
-  recover(folder, { kind: 'nothing' }, 0)
+  putInPlace(folder, makeReady(folder, { kind: 'nothing' }), 0)
   console.log('recovered')
 } else {
   dieAtStatement(Number(at))

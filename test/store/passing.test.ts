@@ -81,9 +81,10 @@ describe('a file that can’t be opened now, and may be whole', () => {
     expect(await call('recovery.get', {})).toMatchObject({
       problem: 'file-unreachable',
       isMendable: false,
-      readable: null,
     })
-    const [backup] = (await call('recovery.get', {})).backups
+    const { backups, readable } = await call('recovery.look', {})
+    expect(readable).toBeNull()
+    const [backup] = backups
     const name = backup?.name ?? ''
     await expect(call('recovery.useBackup', { name })).rejects.toThrow('file-unreachable')
     await expect(call('recovery.useReadable', {})).rejects.toThrow('file-unreachable')

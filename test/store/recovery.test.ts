@@ -42,6 +42,8 @@ describe('a host over a file that is damaged', () => {
       problem: 'file-damaged',
       isMendable: true,
       dataFolder: folder,
+    })
+    expect(await call('recovery.look', {})).toMatchObject({
       backups: [{ kind: 'by-hand', counts: { teams: 1, retros: 6 } }],
     })
     await expect(call('team.list', {})).rejects.toThrow('file-damaged')
@@ -58,7 +60,7 @@ describe('a host over a file that is damaged', () => {
     const call = start(folder)
     const heard: string[] = []
     core()?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })
-    const { backups } = await call('recovery.get', {})
+    const { backups } = await call('recovery.look', {})
     await call('recovery.useBackup', { name: backups[0]?.name ?? '' })
 
     expect(heard).toEqual(['data.replaced'])
@@ -90,7 +92,7 @@ describe('a host over a file that is damaged', () => {
     writeFileSync(path, readFileSync(path).subarray(0, 9_000))
     const call = start(folder)
     const before = fingerprint(folder)
-    expect((await call('recovery.get', {})).backups).toMatchObject([{ counts: null }])
+    expect((await call('recovery.look', {})).backups).toMatchObject([{ counts: null }])
     const name = backup.slice(0, -'.db'.length)
     await expect(call('recovery.useBackup', { name })).rejects.toThrow('backup-damaged')
     expect(fingerprint(folder)).toEqual(before)
@@ -201,8 +203,8 @@ describe('what can still be read of a damaged file', () => {
     const cut = bytes.subarray(0, bytes.length - 2 * 4_096)
     writeFileSync(fileIn(folder), cut)
     const call = start(folder)
-    const { problem, readable } = await call('recovery.get', {})
-    expect(problem).toBe('file-damaged')
+    expect((await call('recovery.get', {})).problem).toBe('file-damaged')
+    const { readable } = await call('recovery.look', {})
     expect(readable?.retros).toBeGreaterThan(0)
     await call('recovery.useReadable', {})
     expect(await call('team.list', {})).toHaveLength(readable?.teams ?? 0)
@@ -213,7 +215,7 @@ describe('what can still be read of a damaged file', () => {
     const folder = await aLivedInFolder()
     damageHead(folder)
     const call = start(folder)
-    expect((await call('recovery.get', {})).readable).toBeNull()
+    expect((await call('recovery.look', {})).readable).toBeNull()
     await expect(call('recovery.useReadable', {})).rejects.toThrow('nothing-readable')
     expect(existsSync(join(folder, 'quarantine'))).toBe(false)
   })

@@ -81,8 +81,10 @@ describe('a restore over a file that is damaged inside', () => {
     expect(await call('recovery.get', {})).toMatchObject({
       problem: code,
       isMendable: true,
-      backups: [{ name, counts: { teams: 1 } }],
     })
+    expect((await call('recovery.look', {})).backups).toMatchObject([
+      { name, counts: { teams: 1 } },
+    ])
     await expect(call('team.list', {})).rejects.toThrow(code)
     expect(isFree(folder)).toBe(false)
     expect(quarantined(folder)).toContain(damaged)

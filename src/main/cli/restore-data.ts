@@ -10,8 +10,9 @@ export async function restoreData(
 ): Promise<void> {
   refuseMissingData(dataFolder)
   await withData(dataFolder, version, async (call) => {
-    const { problem, ...recovery } = await call('recovery.get', {})
-    const backups = problem === null ? await call('backup.list', {}) : recovery.backups
+    const { problem } = await call('recovery.get', {})
+    const backups =
+      problem === null ? await call('backup.list', {}) : (await call('recovery.look', {})).backups
     if (wanted === undefined) {
       for (const backup of backups) console.log(backupWords(backup))
       return

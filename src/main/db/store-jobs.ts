@@ -5,8 +5,10 @@ import { quickCheck } from './check-database'
 import type { Db } from './db'
 import { exportEverything } from './export-everything'
 import { refuseBadValues } from './imported-values'
+import { makeReady, type Replacement } from './make-ready'
 import { prepareRestore } from './prepare-restore'
 import { readEverything } from './read-everything'
+import { whatIsLeft, type WhatIsLeft } from './what-is-left'
 
 /** What takes long enough to freeze a window: done in a worker, on a connection of its own. */
 export type StoreJob =
@@ -16,6 +18,8 @@ export type StoreJob =
   | { readonly kind: 'prepare-restore'; readonly name: string }
   | { readonly kind: 'export'; readonly path: string }
   | { readonly kind: 'read-export'; readonly text: string }
+  | { readonly kind: 'what-is-left'; readonly isDamaged: boolean }
+  | { readonly kind: 'make-ready'; readonly replacement: Replacement }
 
 export type JobResults = {
   readonly 'back-up': string
@@ -26,6 +30,8 @@ export type JobResults = {
   /** The titles of what is under way, and so left out. */
   readonly export: readonly string[]
   readonly 'read-export': string
+  readonly 'what-is-left': WhatIsLeft
+  readonly 'make-ready': string
 }
 
 export type RunJob = <J extends StoreJob>(job: J) => Promise<JobResults[J['kind']]>
@@ -47,6 +53,10 @@ export function doJob(job: StoreJob, folder: string, open: () => Db): unknown {
       return exportEverything(open(), folder, job.path)
     case 'read-export':
       return readEverything(folder, job.text, refuseBadValues)
+    case 'what-is-left':
+      return whatIsLeft(folder, job.isDamaged)
+    case 'make-ready':
+      return makeReady(folder, job.replacement)
   }
 }
 
@@ -57,9 +67,13 @@ function sound(db: Db): Db {
   throw new AppError('file-damaged', { cause: new Error(problems.join('\n')) })
 }
 
-/** Jobs done at once and here, for commands, and for tests over data in memory. */
-export function jobsInPlace(folder: string, db: Db): RunJob {
+/** Jobs done at once and here, for commands, and for tests over data in memory; null where the data is not open. */
+export function jobsInPlace(folder: string, db: Db | null): RunJob {
+  const open = () => {
+    if (db) return db
+    throw new Error('the data is not open')
+  }
   return async <J extends StoreJob>(job: J) =>
     // One cast: TypeScript can't tie the kind of a job to its result.
-    doJob(job, folder, () => db) as JobResults[J['kind']]
+    doJob(job, folder, open) as JobResults[J['kind']]
 }

@@ -10,11 +10,15 @@ const Recovery = z.object({
   /** Whether something else may take its place: not where the file belongs to somebody or something else. */
   isMendable: z.boolean(),
   dataFolder: z.string(),
+})
+export type Recovery = z.output<typeof Recovery>
+
+/** What data that can't be opened could go on with. */
+const WhatIsLeft = z.object({
   backups: z.array(Backup),
   /** What can still be read of a damaged file; null for nothing. */
   readable: Counts.nullable(),
 })
-export type Recovery = z.output<typeof Recovery>
 
 /** Everything about the data as a whole: where it is, its backups, out and in again. */
 export const storeCalls = {
@@ -72,6 +76,8 @@ export const storeCalls = {
     output: z.object({ added: z.int(), same: z.int(), different: z.int() }),
   },
   'recovery.get': { allow: HOST, input: z.object({}), output: Recovery },
+  /** Takes as long as it takes to read through all of it. */
+  'recovery.look': { allow: HOST, input: z.object({}), output: WhatIsLeft },
   /** These put something else in place of a file that can't be opened, which is kept; with a sound file they do nothing. */
   'recovery.useBackup': { allow: HOST, input: z.object({ name: line(60) }), output: Nothing },
   'recovery.useReadable': { allow: HOST, input: z.object({}), output: Nothing },

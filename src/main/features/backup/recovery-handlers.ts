@@ -1,13 +1,14 @@
 import type { Handlers } from '@shared/api/contract'
 import type { ErrorCode } from '@shared/errors'
-import { removeCopy } from '../../db/back-up'
-import { listBackups } from '../../db/backup-shelf'
-import { recover, type Replacement } from '../../db/recover'
-import { salvage } from '../../db/salvage'
+import type { Replacement } from '../../db/make-ready'
+import { putInPlace } from '../../db/quarantine'
+import type { RunJob } from '../../db/store-jobs'
+import { oneByOne } from './one-by-one'
 
 type RecoveryCalls = Pick<
   Handlers,
   | 'recovery.get'
+  | 'recovery.look'
   | 'recovery.useBackup'
   | 'recovery.useReadable'
   | 'recovery.startEmpty'
@@ -23,13 +24,8 @@ const OTHERS: readonly ErrorCode[] = ['file-foreign', 'file-too-new', 'file-is-f
 export function soundRecovery(dataFolder: string): RecoveryCalls {
   const nothing = () => null
   return {
-    'recovery.get': () => ({
-      problem: null,
-      isMendable: false,
-      dataFolder,
-      backups: [],
-      readable: null,
-    }),
+    'recovery.get': () => ({ problem: null, isMendable: false, dataFolder }),
+    'recovery.look': () => ({ backups: [], readable: null }),
     'recovery.useBackup': nothing,
     'recovery.useReadable': nothing,
     'recovery.startEmpty': nothing,
@@ -42,52 +38,56 @@ type Deps = {
   readonly problem: () => ErrorCode
   /** Whether what lies there is nothing that could be lost, for Candor made it of what is kept. */
   readonly isCopy: boolean
-  /** Opens the data again; throws when it still can't be. */
+  readonly runJob: RunJob
+  readonly isOpen: () => boolean
+  /** Opens the data again where it is not open yet; throws when it still can't be. */
   readonly reopen: () => void
   readonly now: () => number
 }
 
-/** Over data that can't be opened. */
-export function recoveryHandlers({
-  dataFolder,
-  problem,
-  reopen,
-  now,
-  ...rest
-}: Deps): RecoveryCalls {
-  let { isCopy } = rest
+/**
+ * Over data that can't be opened. What is asked for comes one after the other: all of it works with copies in the folder.
+ */
+export function recoveryHandlers({ dataFolder, problem, runJob, isOpen, ...deps }: Deps): {
+  readonly handlers: RecoveryCalls
+  /** Waits for all that has been asked for. */
+  readonly ended: () => Promise<void>
+} {
+  const { queued, ended } = oneByOne()
+  let { isCopy } = deps
 
   const isMendable = () => (isCopy ? !OTHERS.includes(problem()) : MENDABLE.includes(problem()))
 
-  function mend(replacement: Replacement): null {
-    if (isMendable()) {
-      recover(dataFolder, replacement, now())
-      isCopy = true
-    }
-    reopen()
+  /** It is made and checked before anything is moved; what is cut off after that is finished at the next start. */
+  async function putThere(replacement: Replacement): Promise<void> {
+    const ready = await runJob({ kind: 'make-ready', replacement })
+    putInPlace(dataFolder, ready, deps.now())
+    isCopy = true
+  }
+
+  const mend = queued(async (replacement: Replacement): Promise<null> => {
+    if (!isOpen() && isMendable()) await putThere(replacement)
+    deps.reopen()
     return null
-  }
+  })
 
-  function readable() {
-    const found = problem() === 'file-damaged' ? salvage(dataFolder) : null
-    if (found) removeCopy(found.path)
-    return found?.counts ?? null
-  }
+  const look = queued(async () => {
+    if (isOpen()) return { backups: [], readable: null }
+    const isDamaged = problem() === 'file-damaged'
+    const { backups, readable } = await runJob({ kind: 'what-is-left', isDamaged })
+    return { backups: [...backups], readable }
+  })
 
-  return {
-    'recovery.get': () => ({
-      problem: problem(),
-      isMendable: isMendable(),
-      dataFolder,
-      backups: listBackups(dataFolder),
-      readable: readable(),
-    }),
+  const handlers: RecoveryCalls = {
+    'recovery.get': () => ({ problem: problem(), isMendable: isMendable(), dataFolder }),
+    'recovery.look': () => look(),
     'recovery.useBackup': (_actor, { name }) => mend({ kind: 'backup', name }),
     'recovery.useReadable': () => mend({ kind: 'readable' }),
     'recovery.startEmpty': () => mend({ kind: 'nothing' }),
-    'recovery.tryAgain'() {
-      reopen()
+    'recovery.tryAgain': queued(async () => {
+      deps.reopen()
       return null
-    },
+    }),
   }
+  return { handlers, ended }
 }

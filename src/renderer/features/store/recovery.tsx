@@ -1,25 +1,27 @@
 import type { Recovery as State } from '@shared/api/store-calls'
+import { app } from '@shared/text/app'
 import { errorText } from '@shared/text/errors'
 import { contentsText, store } from '@shared/text/store'
 import { useState } from 'react'
 import { useClient } from '../../api/client-context'
 import { useCommand } from '../../api/use-command'
+import { useLive } from '../../api/use-live'
 import { Button } from '../../ui/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Problem } from '../../ui/problem'
 import { Section, Sections } from '../../ui/section'
+import { Spinner } from '../../ui/spinner'
 import { BackupList } from './backup-list'
 import styles from './store.module.css'
 
 const words = store.recovery
+const NEVER = [] as const
 
 /** What can be done about data that can't be opened. Each choice keeps what is there. */
 export function Recovery({ state }: { state: State }) {
   const client = useClient()
   const { run, problem, isBusy } = useCommand()
   const [isAsking, setAsking] = useState(false)
-  const { backups, readable, isMendable } = state
-  const sound = backups.filter(({ counts }) => counts !== null)
 
   return (
     <div className={styles.stack}>
@@ -32,34 +34,14 @@ export function Recovery({ state }: { state: State }) {
           onPress={() => void run(() => client.call('recovery.tryAgain', {}))}
         />
       </div>
-      {isMendable && (
+      {state.isMendable && (
         <div className={styles.choices}>
           <Sections>
-            <Section title={words.backupTitle} hint={words.kept}>
-              {sound.length === 0 && <p>{words.noBackup}</p>}
-              {backups.length > 0 && (
-                <BackupList
-                  backups={backups}
-                  onRestore={({ name }) =>
-                    void run(() => client.call('recovery.useBackup', { name }))
-                  }
-                />
-              )}
-            </Section>
-            {readable && (
-              <Section title={words.readableTitle}>
-                <div className={styles.stack}>
-                  <p>{words.readable(contentsText(readable))}</p>
-                  <div>
-                    <Button
-                      label={words.useReadable}
-                      busy={isBusy}
-                      onPress={() => void run(() => client.call('recovery.useReadable', {}))}
-                    />
-                  </div>
-                </div>
-              </Section>
-            )}
+            <WhatIsLeft
+              busy={isBusy}
+              onBackup={(name) => void run(() => client.call('recovery.useBackup', { name }))}
+              onReadable={() => void run(() => client.call('recovery.useReadable', {}))}
+            />
             <Section title={words.emptyTitle}>
               <div className={styles.stack}>
                 <p>{words.empty}</p>
@@ -84,5 +66,45 @@ export function Recovery({ state }: { state: State }) {
         {words.kept}
       </ConfirmDialog>
     </div>
+  )
+}
+
+type WhatIsLeftProps = {
+  readonly busy: boolean
+  readonly onBackup: (name: string) => void
+  readonly onReadable: () => void
+}
+
+/** The backups, and what can still be read of the file. To look at all of it takes its time. */
+function WhatIsLeft({ busy, onBackup, onReadable }: WhatIsLeftProps) {
+  const { value: left, problem, refresh } = useLive('recovery.look', {}, NEVER)
+  const { backups = [], readable = null } = left ?? {}
+  const hasSound = backups.some(({ counts }) => counts !== null)
+
+  return (
+    <>
+      <Section title={words.backupTitle} hint={words.kept}>
+        {!left && !problem && <Spinner label={words.loading} />}
+        {problem && (
+          <Problem action={{ label: app.failed.again, onPress: refresh }}>
+            {errorText(problem)}
+          </Problem>
+        )}
+        {left && !hasSound && <p>{words.noBackup}</p>}
+        {backups.length > 0 && (
+          <BackupList backups={backups} onRestore={({ name }) => onBackup(name)} />
+        )}
+      </Section>
+      {readable && (
+        <Section title={words.readableTitle}>
+          <div className={styles.stack}>
+            <p>{words.readable(contentsText(readable))}</p>
+            <div>
+              <Button label={words.useReadable} busy={busy} onPress={onReadable} />
+            </div>
+          </div>
+        </Section>
+      )}
+    </>
   )
 }

@@ -2,7 +2,6 @@ import { AppError } from '@shared/errors'
 import { removeCopy } from './back-up'
 import { Database } from './db'
 import { prepareRestore } from './prepare-restore'
-import { putInPlace } from './quarantine'
 import { salvage } from './salvage'
 import { workingCopy } from './working-copies'
 
@@ -12,15 +11,8 @@ export type Replacement =
   | { readonly kind: 'readable' }
   | { readonly kind: 'nothing' }
 
-/**
- * Puts a file that can't be opened into quarantine and something that can be in its place, made and checked before
- * anything is moved; what is cut off in between is finished at the next start. Gives where the damaged file lies.
- */
-export function recover(folder: string, replacement: Replacement, at: number): string {
-  return putInPlace(folder, makeReady(folder, replacement), at)
-}
-
-function makeReady(folder: string, replacement: Replacement): string {
+/** Makes a file that can take the place of one that can't be opened, and checks it; nothing is moved yet. Gives its path. */
+export function makeReady(folder: string, replacement: Replacement): string {
   switch (replacement.kind) {
     case 'backup':
       return prepareRestore(folder, replacement.name)
