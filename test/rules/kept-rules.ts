@@ -446,7 +446,7 @@ export const keptRules: readonly Rule[] = [
   {
     section: 1,
     rule: 'a backup comes before a restore',
-    file: KEEPER,
+    file: 'src/main/features/backup/backup-restorer.ts',
     find: '      await make(name)\n      refuseRestore()\n',
     replace: '      refuseRestore()\n',
     test: backupTest('brings everything back as it was, and can itself be taken back'),

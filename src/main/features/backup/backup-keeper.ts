@@ -8,15 +8,14 @@ import {
   removeBackup,
   type BackupLine,
 } from '../../db/backup-shelf'
-import { removeCopy } from '../../db/back-up'
 import type { Db } from '../../db/db'
 import { erasuresOf } from '../../db/erase'
 import { explained, isDamage } from '../../db/explained'
-import { replaceContent } from '../../db/replace-content'
-import { SEALED_AND_ANONYMOUS } from '../../db/scrub-copy'
 import type { RunJob } from '../../db/store-jobs'
 import { trouble } from '../../log/log'
+import { backupRestorer } from './backup-restorer'
 import { backupTroubles } from './backup-troubles'
+import { neverStill, TRIES } from './never-still'
 import { oneByOne } from './one-by-one'
 import { renewalOwed } from './renewal-owed'
 
@@ -40,19 +39,15 @@ export type BackupKeeper = ReturnType<typeof backupKeeper>
 // After the first picture, and then often enough for a laptop that is never shut.
 const FIRST_MS = 5_000
 const EVERY_MS = 10 * 60_000
-const TRIES = 3
 
 /** Makes backups, each day and when asked, and brings one back. */
 export function backupKeeper(deps: Deps) {
   const { db, folder, runJob, mayBackUp, now, tell = () => undefined } = deps
   const troubles = backupTroubles(now, tell)
   let { endedBadly: mustCheck = false } = deps
-  const selectSealed = db.prepare(`${SEALED_AND_ANONYMOUS} LIMIT 1`)
-  const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck()
   const owed = renewalOwed(db)
   const { queued, ended } = oneByOne()
   let timer: NodeJS.Timeout | null = null
-  let restoring: { readonly name: string; readonly done: Promise<void> } | null = null
 
   function refuseOpenRound(): void {
     if (!mayBackUp()) throw new AppError('round-open')
@@ -92,51 +87,16 @@ export function backupKeeper(deps: Deps) {
     await make(name)
   }
 
-  function refuseRestore(): void {
-    refuseOpenRound()
-    if (selectSealed.get() !== undefined) throw new AppError('sealed-now')
-  }
-
-  /** Everything as it was, in place of everything that is; which is kept as a backup of its own. */
-  async function restore(name: string, settle: () => Promise<void>): Promise<void> {
-    refuseOpenRound()
-    if (!isOnShelf(folder, name)) throw new AppError('not-found', { field: 'name' })
-    const copy = await runJob({ kind: 'prepare-restore', name })
-    try {
-      refuseRestore()
-      await settle()
-      await keepAndThen(() => replaceContent(db, copy))
-    } catch (error) {
-      // What is damaged can't be backed up; the file itself is kept instead.
-      if (!deps.goOnWith || !isDamage(error)) throw error
-      deps.goOnWith(copy)
-    } finally {
-      removeCopy(copy)
-    }
-  }
-
-  /** Replaces what is here in the very moment in which a backup holds all of it. */
-  async function keepAndThen(replace: () => void): Promise<void> {
-    for (let left = TRIES; left > 0; left -= 1) {
-      const before = selectChanges.get()
-      const name = nameOf('before-restore')
-      await make(name)
-      refuseRestore()
-      if (selectChanges.get() === before) return replace()
-      removeBackup(folder, name)
-    }
-    throw neverStill()
-  }
-
-  /** The same command once more is the same restore. */
-  function restoreOnce(name: string, settle: () => Promise<void>): Promise<void> {
-    if (restoring?.name === name) return restoring.done
-    const done = queued(restore)(name, settle).finally(() => {
-      if (restoring?.done === done) restoring = null
-    })
-    restoring = { name, done }
-    return done
-  }
+  const restore = backupRestorer({
+    db,
+    folder,
+    runJob,
+    queued,
+    refuseOpenRound,
+    nameOfBefore: () => nameOf('before-restore'),
+    make,
+    goOnWith: deps.goOnWith,
+  })
 
   /**
    * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
@@ -176,7 +136,7 @@ export function backupKeeper(deps: Deps) {
   return {
     list: (): Promise<readonly BackupLine[]> => runJob({ kind: 'list-backups' }),
     makeNow: queued((kind: Parameters<typeof nameNow>[0] = 'by-hand') => make(nameOf(kind))),
-    restore: restoreOnce,
+    restore,
     troubles: troubles.now,
     pathOf: (name: string): string => backupPath(folder, name),
     daily: queued(daily),
@@ -204,6 +164,3 @@ export function backupKeeper(deps: Deps) {
     },
   }
 }
-
-const neverStill = () =>
-  new AppError('internal', { cause: new Error('the data never stood still') })
