@@ -29,8 +29,8 @@ const imported = (db: Db, text: string) => mergeContent(db, readEverything(folde
 const aTeamWithChecks = `
   INSERT INTO team (id, name, created_on) VALUES ('t', 'Payments', '2026-11-20');
   INSERT INTO health_round VALUES
-    ('open', 't', NULL, 'Open check', 'm', 'Tiny', '[]', '{}', '{}', 0, '2026-11-20', NULL, NULL, 0),
-    ('closed', 't', NULL, 'Closed check', 'm', 'Tiny', '[]', '{}', '{}', 0, '2026-11-20', '2026-11-20', 5, 0);
+    ('open', 't', NULL, 'Open check', 'm', 'Tiny', '[]', '{}', '{}', 0, '2026-11-20', NULL, NULL, 0, 1),
+    ('closed', 't', NULL, 'Closed check', 'm', 'Tiny', '[]', '{}', '{}', 0, '2026-11-20', '2026-11-20', 5, 0, 2);
   INSERT INTO health_count VALUES ('open', 'spoken', 1, 2, 0, 0, 0, 0, NULL, NULL, NULL);
 `
 

@@ -23,6 +23,7 @@ const HASHES = [
   'd7f883d95e37126f279ddf675d3f01d8c6c60a8fb72143bc27455fa47733096c',
   '1d49d800dd4527fa044c0c62753fc826230993f183a1960bdff06979dd05ae02',
   '9d23d02c20bf6fb3b50e88ceb4af470fffa03de7c98b44c317dae9faa5c89577',
+  'a2496dd594fdea3070e322a52b630514ffbeded17116e9a81441a7dbaa84a53b',
 ]
 
 /** A file as the app of so many steps would have left it. */

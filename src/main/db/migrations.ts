@@ -5,6 +5,7 @@ import actionEvent from './migrations/0004-action-event.sql?raw'
 import actionLife from './migrations/0005-action-life.sql?raw'
 import health from './migrations/0006-health.sql?raw'
 import find from './migrations/0007-find.sql?raw'
+import healthOrder from './migrations/0008-health-order.sql?raw'
 
 /** Every step of the schema, in order; step n brings a file from version n - 1 to n. Never edited after a release. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   actionLife,
   health,
   find,
+  healthOrder,
 ]

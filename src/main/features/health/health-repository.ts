@@ -27,13 +27,13 @@ export function healthRepository(db: Db) {
   )
   const selectTeam = db.prepare<[TeamId], RoundRow>(
     `SELECT ${ROUND} ${THERE} AND team_id = ? 
-     ORDER BY closed_on IS NOT NULL, closed_on DESC, health_round.rowid DESC`,
+     ORDER BY closed_on IS NOT NULL, closed_on DESC, place DESC, health_round.id DESC`,
   )
   const selectOpen = db.prepare<[], { id: HealthRoundId; terms: string }>(
     `SELECT health_round.id, terms ${THERE} AND closed_on IS NULL`,
   )
   const selectOfRetro = db.prepare<[RetroId], RoundRow>(
-    `SELECT ${ROUND} ${THERE} AND retro_id = ? ORDER BY closed_on IS NOT NULL, health_round.rowid DESC`,
+    `SELECT ${ROUND} ${THERE} AND retro_id = ? ORDER BY closed_on IS NOT NULL, place DESC, health_round.id DESC`,
   )
   const selectAny = db
     .prepare<[HealthRoundId], 1>('SELECT 1 FROM health_round WHERE id = ?')
@@ -47,14 +47,15 @@ export function healthRepository(db: Db) {
   const selectRoster = db
     .prepare<[TeamId], string>(
       `SELECT roster FROM health_round WHERE team_id = ? AND removed = 0 AND closed_on IS NOT NULL
-       ORDER BY closed_on DESC, rowid DESC`,
+       ORDER BY closed_on DESC, place DESC, id DESC`,
     )
     .pluck()
   const insertRound = db.prepare<RoundRow & { roster: string }>(`
     INSERT INTO health_round (id, team_id, retro_id, title, model_id, model_name, statements, terms,
-      roster, joined_or_left, opened_on, closed_on, answered)
+      roster, joined_or_left, opened_on, closed_on, answered, place)
     VALUES (@id, @team_id, @retro_id, @title, @model_id, @model_name, @statements, @terms,
-      @roster, @joined_or_left, @opened_on, @closed_on, @answered)
+      @roster, @joined_or_left, @opened_on, @closed_on, @answered,
+      (SELECT coalesce(max(place), 0) + 1 FROM health_round WHERE team_id = @team_id))
   `)
   const updateClosed = db.prepare<[Day, number | null, HealthRoundId]>(
     'UPDATE health_round SET closed_on = ?, answered = ? WHERE id = ?',
