@@ -82,6 +82,7 @@ export function createHandlers(
     limits,
     storeWorker,
     chooseFolder,
+    probeDisk,
     goOnIn,
     goOnWith,
     endedBadly = false,
@@ -225,6 +226,7 @@ export function createHandlers(
         if (storeWorker !== undefined) backups.start()
       },
       chooseFolder: chooseFolder ?? null,
+      probeDisk,
       goOnIn: goOnIn ?? null,
     }),
     ...everythingHandlers({

@@ -1,4 +1,5 @@
 import type { DoorLimits } from './api/door-limits'
+import type { ProbeDisk } from './db/move-place'
 import type { SaveFolder } from './features/action-files/action-file-handlers'
 import type { SaveFile } from './features/export/export-handlers'
 
@@ -24,6 +25,8 @@ export type CoreOptions = {
   /** Whether the host before this one ended without closing its file. */
   readonly endedBadly?: boolean
   readonly now?: () => number
+  /** What is asked about a disk before data is moved to it, where a test needs another disk. */
+  readonly probeDisk?: ProbeDisk
   /** The folder of the built pages, for the room; without it a room can't be opened. */
   readonly pages?: string
   /** The built worker for what takes long; without it everything is done in place, and no backup is made by itself. */

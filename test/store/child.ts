@@ -21,6 +21,7 @@ import { openHost } from '../../src/main/open-host'
  * - `migrate FOLDER STEPS N`: migrates by the steps in a file, and is killed when it asks the database for the Nth time.
  * - `move USUAL NEW N`: moves the data of the usual folder, and is killed when it touches a file for the Nth time; with
  *   0 it tells how often it did.
+ * - `move-as-nobody FOLDER NEW`: moves the data as a person who has no rights there; prints what that is refused with.
  * - `recover FOLDER N`: starts empty over a damaged file, and is killed when it moves the Nth file.
  */
 const [what = '', folder = '', target = '', at = '0'] = process.argv.slice(2)
@@ -53,6 +54,19 @@ if (what === 'hold') {
   const input = { folder: target, isRiskFine: true }
   const reply = await dispatch(core.handlers, { role: 'host' }, 'folder.move', input)
   console.log(reply.ok ? steps() : reply.code)
+  process.exit()
+} else if (what === 'move-as-nobody') {
+  const core = openHost({
+    dataFolder: folder,
+    host: 'local',
+    version: '0.0.0',
+    noteMove: (to) => noteMove(folder, to),
+  })
+  process.setgid?.(65_534)
+  process.setuid?.(65_534)
+  const input = { folder: target, isRiskFine: true }
+  const reply = await dispatch(core.handlers, { role: 'host' }, 'folder.move', input)
+  console.log(reply.ok ? 'moved' : reply.code)
   process.exit()
 } else if (what === 'recover') {
   dieAtRename(Number(target))

@@ -6,6 +6,7 @@ import {
   rmSync,
   statfsSync,
   writeFileSync,
+  type StatsFs,
 } from 'node:fs'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { AppError, type ErrorCode } from '@shared/errors'
@@ -18,8 +19,23 @@ const MARK = 'candor-moving.txt'
 /** What a new file system needs for itself, and for the log beside the database. */
 const SPARE_BYTES = 20_000_000
 
-/** Says no to a place that data can't be moved to; `isRiskFine`: the person was warned of where it lies. */
-export function refusePlace(from: string, to: string, bytes: number, isRiskFine: boolean): void {
+/** What the system says of the disk that a folder lies on; throws where it says nothing. */
+export type ProbeDisk = (folder: string) => Pick<StatsFs, 'type' | 'bavail' | 'bsize'>
+
+type Wanted = {
+  readonly from: string
+  readonly to: string
+  /** What has to find room there. */
+  readonly bytes: number
+  /** The person was warned of where it lies. */
+  readonly isRiskFine: boolean
+}
+
+/** Says no to a place that data can't be moved to. */
+export function refusePlace(
+  { from, to, bytes, isRiskFine }: Wanted,
+  probe: ProbeDisk = statfsSync,
+): void {
   const no = (code: ErrorCode) => new AppError(code, { field: 'folder' })
   if (!isAbsolute(to)) throw no('place-not-whole')
   const there = whereReally(to)
@@ -30,10 +46,19 @@ export function refusePlace(from: string, to: string, bytes: number, isRiskFine:
     if (found.includes(DATABASE_NAME)) throw no('place-has-data')
     if (found.some((name) => name !== MOVE_NOTE)) throw no('place-not-empty')
   }
-  const { type, bavail, bsize } = statfsSync(nearest(there))
-  if (bavail * bsize < bytes + SPARE_BYTES) throw no('place-too-small')
-  const risk = riskOf(there, type)
+  const disk = diskAt(nearest(there), probe)
+  if (disk && disk.bavail * disk.bsize < bytes + SPARE_BYTES) throw no('place-too-small')
+  const risk = riskOf(there, disk?.type ?? null)
   if (risk !== null && !isRiskFine) throw no(`place-${risk}`)
+}
+
+/** Null where nothing is told of it. Then the copy itself shows whether there is room: what fails of it is taken away. */
+function diskAt(folder: string, probe: ProbeDisk): ReturnType<ProbeDisk> | null {
+  try {
+    return probe(folder)
+  } catch {
+    return null
+  }
 }
 
 /** Makes the folder, with nothing but the mark in it. */

@@ -3,7 +3,7 @@ import type { moveCalls } from '@shared/api/move-calls'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
 import { bytesToMove, copyAlong, copyDatabase, leaveNotes, oldCopyOf } from '../../db/move-data'
-import { beginIn, finishIn, giveUpIn, refusePlace } from '../../db/move-place'
+import { beginIn, finishIn, giveUpIn, refusePlace, type ProbeDisk } from '../../db/move-place'
 import { announcement, type Listeners } from '../../events/listeners'
 import { trouble } from '../../log/log'
 
@@ -18,6 +18,7 @@ type Deps = {
   /** After a move that failed. */
   readonly resume: () => void
   readonly chooseFolder: (() => Promise<string | null>) | null
+  readonly probeDisk: ProbeDisk | undefined
   /** Null where the host would come back to the old folder. */
   readonly goOnIn: ((folder: string) => void) | null
 }
@@ -68,7 +69,7 @@ export function moveHandlers(deps: Deps): Pick<Handlers, keyof typeof moveCalls>
       if (!goOnIn) throw new AppError('place-asked')
       await moveOnce(to, async () => {
         refuseOpenRound()
-        refusePlace(from, to, bytesToMove(from), isRiskFine)
+        refusePlace({ from, to, bytes: bytesToMove(from), isRiskFine }, deps.probeDisk)
         await move(to, goOnIn)
         tidy(from, to)
         listeners.tellHosts(announcement('data.replaced', {}))
