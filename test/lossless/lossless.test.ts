@@ -222,7 +222,7 @@ describe('what comes in', () => {
           (file) =>
             (file['tables'] = { member: [{ id: 'm', team_id: 'x', name: 'Ada', position: 0 }] }),
         ),
-      'import-unreadable',
+      'import-bad-row',
     ],
     [
       'a word where a number must be',

@@ -2,15 +2,11 @@ import { AppError, codeOf } from '@shared/errors'
 import { z } from 'zod'
 import { removeCopy } from './back-up'
 import { Database, type Db } from './db'
-import { explained } from './explained'
-import { exportedTables, FORMAT, fromJson, keepOnlyClosed } from './lossless'
+import { insertRows, refuseLost, refuseUnasked, type Refuse } from './import-rows'
+import { exportedTables, FORMAT, keepOnlyClosed } from './lossless'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
-import { quoted, quotedList, type PlainTable } from './plain-tables'
 import { workingCopy } from './working-copies'
-
-/** Throws where a row holds what can't be. */
-type Refuse = (table: string, row: Readonly<Record<string, unknown>>) => void
 
 const Everything = z.object({
   format: z.literal(FORMAT),
@@ -21,13 +17,9 @@ const Everything = z.object({
 /**
  * Makes a database of this version from an exported file, and gives its path. The rules of the schema it was written
  * under hold for every row, and those of `refuse`. Throws `import-unreadable` for what is no export of ours,
- * `import-bad-row` with table and row for a value that can't be, and `file-too-new`.
+ * `import-bad-row` with table, row and column for a value that can't be or that leads nowhere, and `file-too-new`.
  */
-export function readEverything(
-  folder: string,
-  text: string,
-  refuse: Refuse = () => undefined,
-): string {
+export function readEverything(folder: string, text: string, refuse: Refuse | null = null): string {
   const { schemaVersion, tables } = parsed(text)
   if (schemaVersion > MIGRATIONS.length) throw new AppError('file-too-new')
   const path = workingCopy(folder, 'import')
@@ -58,51 +50,22 @@ function fill(
   fresh: Db,
   version: number,
   tables: z.output<typeof Everything>['tables'],
-  refuse: Refuse,
+  refuse: Refuse | null,
 ): void {
   migrate(fresh, MIGRATIONS.slice(0, version))
   const known = new Map(exportedTables(fresh).map((table) => [table.name, table]))
   fresh.transaction(() => {
     fresh.pragma('defer_foreign_keys = ON')
-    for (const [name, rows] of Object.entries(tables)) {
+    const here = Object.entries(tables).map(([name, rows]) => {
       const table = known.get(name)
       if (!table) throw new AppError('import-unreadable', { cause: new Error(`no table ${name}`) })
-      insertAll(fresh, table, rows, refuse)
-    }
-    if ((fresh.pragma('foreign_key_check') as unknown[]).length > 0)
-      throw new Error('something refers to what is not there')
+      return { table, rows }
+    })
+    for (const { table, rows } of here) insertRows(fresh, table, rows, refuse ?? (() => null))
+    for (const { table, rows } of here) refuseLost(fresh, table, rows)
+    if (refuse) for (const { table, rows } of here) refuseUnasked(fresh, table, rows)
   })()
   migrate(fresh, MIGRATIONS)
   fresh.pragma('foreign_keys = ON')
   keepOnlyClosed(fresh)
-}
-
-function insertAll(
-  fresh: Db,
-  table: PlainTable,
-  rows: readonly Record<string, unknown>[],
-  refuse: Refuse,
-): void {
-  const { name, columns } = table
-  const insert = fresh.prepare(
-    `INSERT INTO ${quoted(name)} (${quotedList(columns)}) VALUES (${columns.map(() => '?').join(', ')})`,
-  )
-  for (const [index, row] of rows.entries()) {
-    try {
-      if (Object.keys(row).some((column) => !columns.includes(column)))
-        throw new Error(`a row of ${name} has a column that is not known`)
-      refuse(name, row)
-      insert.run(...columns.map((column) => valueOf(row, column)))
-    } catch (error) {
-      // The disk's reasons are no fault of the row.
-      if (codeOf(explained(error)) !== 'internal') throw explained(error)
-      throw new AppError('import-bad-row', { field: `${name} ${index + 1}`, cause: error })
-    }
-  }
-}
-
-function valueOf(row: Record<string, unknown>, column: string) {
-  const value = fromJson(row[column])
-  if (value === undefined) throw new Error(`${column} is missing, or nothing that was ever written`)
-  return value
 }

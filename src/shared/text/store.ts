@@ -83,8 +83,8 @@ export const store = {
       ]
         .filter(Boolean)
         .join(' '),
-    badRow: (table: string, row: string) =>
-      `Row ${row} of “${table}” in this file holds what can’t be. Nothing was taken over.`,
+    badRow: (table: string, row: string, column: string) =>
+      `Row ${row} of “${table}” in this file holds what can’t be${column === '' ? '' : ` under “${column}”`}. Nothing was taken over.`,
     before: 'What was here before is in the backups.',
   },
   recovery: {

@@ -85,6 +85,6 @@ export function Everything() {
 
 /** With the place in the file, where one row is the reason. */
 function refusalText({ code, field = '' }: Refusal): string {
-  const [table = '', row = ''] = field.split(' ')
-  return code === 'import-bad-row' ? words.badRow(table, row) : errorText(code)
+  const [table = '', row = '', column = ''] = field.split(' ')
+  return code === 'import-bad-row' ? words.badRow(table, row, column) : errorText(code)
 }
