@@ -361,6 +361,17 @@ export const doorRules: readonly Rule[] = [
   },
   {
     section: 3,
+    rule: 'a sign of life every 5 s',
+    file: SOCKET,
+    find: 'setInterval(() => write(BEAT), limits.beatMs)',
+    replace: 'setInterval(() => undefined, limits.beatMs)',
+    test: {
+      file: 'test/room/frames.test.ts',
+      name: 'is given signs of life once it has joined, and none before',
+    },
+  },
+  {
+    section: 3,
     rule: '5 s for the headers',
     file: HTTP,
     find: '      headersTimeout: limits.headersMs,\n',

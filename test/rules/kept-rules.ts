@@ -110,11 +110,33 @@ export const keptRules: readonly Rule[] = [
     section: 1,
     rule: 'what was not answered is sent again',
     file: 'src/renderer/features/guest/outbox.ts',
-    find: '      for (const command of waiting) {',
-    replace: '      for (const command of waiting.slice(0, 0)) {',
+    find: '      for (const command of waiting.getState()) {',
+    replace: '      for (const command of waiting.getState().slice(0, 0)) {',
     test: {
       file: 'src/renderer/features/guest/outbox.test.ts',
       name: 'sends again what an earlier page could not, and tells what is refused',
+    },
+  },
+  {
+    section: 1,
+    rule: 'a line that says nothing any more is given up, and what was sent on it is sent again',
+    file: 'src/renderer/api/socket-client.ts',
+    find: 'silence = setTimeout(giveUp, SILENT_MS)',
+    replace: 'silence = setTimeout(() => undefined, SILENT_MS)',
+    test: {
+      file: 'src/renderer/api/socket-client.test.ts',
+      name: 'gives up a line that says nothing any more, and sends again on the next',
+    },
+  },
+  {
+    section: 1,
+    rule: 'what a phone can’t keep can be typed all the same',
+    file: 'src/renderer/features/guest/device.ts',
+    find: 'if (value !== null) unkept.set(key, value)',
+    replace: 'if (value === null) unkept.delete(key)',
+    test: {
+      file: 'src/renderer/features/guest/device.test.ts',
+      name: 'can be typed on all the same, until the page is left',
     },
   },
   {
