@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/shared/domain/day'
 import { AppError } from '../../src/shared/errors'
 import { dailyName } from '../../src/main/db/backup-names'
-import { Database, type Db } from '../../src/main/db/db'
+import type { Db } from '../../src/main/db/db'
 import { openDatabase } from '../../src/main/db/open-database'
 import { jobsInPlace, type RunJob } from '../../src/main/db/store-jobs'
 import { backupKeeper } from '../../src/main/features/backup/backup-keeper'
 import { filesIn } from '../bytes'
 import { HOST, START } from '../world'
-import { aHostOverFolders, fileIn } from './lived-in'
+import { damageTable, flip, hideRow } from './damage-file'
+import { aHostOverFolders } from './lived-in'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -21,34 +22,6 @@ afterEach(() => {
   db?.close()
   db = null
 })
-
-const LEAF = [0x0a, 0x0d]
-
-/** Flips the bytes in which a leaf page says where its rows are. */
-function flip(bytes: Buffer, at: number): void {
-  for (let byte = at + 8; byte < at + 40; byte += 1) bytes[byte] = (bytes[byte] ?? 0) ^ 0xff
-}
-
-/** Makes a leaf page say that it has one row less: a copy of it is whole, and lacks one. */
-function hideRow(bytes: Buffer, at: number): void {
-  bytes.writeUInt16BE(bytes.readUInt16BE(at + 3) - 1, at + 3)
-}
-
-/** Hurts the first leaf page of the cards: the file opens as before. */
-function damageCards(folder: string, hurt = flip): void {
-  const file = new Database(fileIn(folder))
-  const size = Number(file.pragma('page_size', { simple: true }))
-  const root = Number(
-    file.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'card'").pluck().get(),
-  )
-  file.close()
-  const bytes = readFileSync(fileIn(folder))
-  let page = root
-  while (!LEAF.includes(bytes[(page - 1) * size] ?? 0))
-    page = bytes.readUInt32BE((page - 1) * size + bytes.readUInt16BE((page - 1) * size + 12))
-  hurt(bytes, (page - 1) * size)
-  writeFileSync(fileIn(folder), bytes)
-}
 
 const backupsIn = (folder: string) =>
   readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.db'))
@@ -84,7 +57,7 @@ describe('damage inside a page', () => {
     ['that hides a row', hideRow],
   ])('%s is found by the daily backup, which is not made', async (_what, hurt) => {
     const folder = await aLivedInFolder()
-    damageCards(folder, hurt)
+    damageTable(folder, 'card', hurt)
     const before = backupsIn(folder)
     const { keeper, told } = aKeeper(folder, false)
     await firstLook(keeper)
@@ -103,7 +76,7 @@ describe('damage inside a page', () => {
     expect(sound.keeper.troubles()).toEqual({ damagedAt: null, failed: null })
     expect(backupsIn(folder)).toContain(`${dailyName(dayOf(START))}.db`)
     db?.close()
-    damageCards(folder)
+    damageTable(folder, 'card', flip)
     const { keeper } = aKeeper(folder, true)
     await firstLook(keeper)
     expect(keeper.troubles()).toEqual({ damagedAt: START, failed: null })
@@ -111,7 +84,7 @@ describe('damage inside a page', () => {
 
   it('does not keep a backup from being restored: the damaged file is kept, and the host goes on', async () => {
     const folder = await aLivedInFolder()
-    damageCards(folder)
+    damageTable(folder, 'card', flip)
     const call = start(folder)
     const heard: string[] = []
     core()?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })

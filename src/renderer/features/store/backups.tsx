@@ -39,7 +39,9 @@ export function Backups() {
         <Button icon={Archive} label={words.now} busy={isBusy} onPress={() => void backUp()} />
         {backups && backups.length > 1 && <RenewBackups />}
       </div>
-      {failed && <Problem>{words.notMade(momentText(failed.at), errorText(failed.code))}</Problem>}
+      {failed && failed.code !== problem?.code && (
+        <Problem>{words.notMade(momentText(failed.at), errorText(failed.code))}</Problem>
+      )}
       {problem && <Problem>{errorText(problem.code)}</Problem>}
       {unread && (
         <Problem action={{ label: app.failed.again, onPress: refresh }}>
