@@ -1,7 +1,7 @@
 import type { Recovery as State } from '@shared/api/store-calls'
 import { errorText } from '@shared/text/errors'
 import { contentsText, store } from '@shared/text/store'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useClient } from '../../api/client-context'
 import { useCommand } from '../../api/use-command'
 import { Button } from '../../ui/button'
@@ -13,8 +13,14 @@ import styles from './store.module.css'
 
 const words = store.recovery
 
+type Props = {
+  state: State
+  /** Sections after the choices. */
+  children: ReactNode
+}
+
 /** What can be done about data that can't be opened. Each choice keeps what is there. */
-export function Recovery({ state }: { state: State }) {
+export function Recovery({ state, children }: Props) {
   const client = useClient()
   const { run, problem, isBusy } = useCommand()
   const [isAsking, setAsking] = useState(false)
@@ -32,45 +38,48 @@ export function Recovery({ state }: { state: State }) {
           onPress={() => void run(() => client.call('recovery.tryAgain', {}))}
         />
       </div>
-      {isMendable && (
-        <div className={styles.choices}>
-          <Sections>
-            <Section title={words.backupTitle} hint={words.kept}>
-              {sound.length === 0 && <p>{words.noBackup}</p>}
-              {backups.length > 0 && (
-                <BackupList
-                  backups={backups}
-                  onRestore={({ name }) =>
-                    void run(() => client.call('recovery.useBackup', { name }))
-                  }
-                />
+      <div className={styles.choices}>
+        <Sections>
+          {isMendable && (
+            <>
+              <Section title={words.backupTitle} hint={words.kept}>
+                {sound.length === 0 && <p>{words.noBackup}</p>}
+                {backups.length > 0 && (
+                  <BackupList
+                    backups={backups}
+                    onRestore={({ name }) =>
+                      void run(() => client.call('recovery.useBackup', { name }))
+                    }
+                  />
+                )}
+              </Section>
+              {readable && (
+                <Section title={words.readableTitle}>
+                  <div className={styles.stack}>
+                    <p>{words.readable(contentsText(readable))}</p>
+                    <div>
+                      <Button
+                        label={words.useReadable}
+                        busy={isBusy}
+                        onPress={() => void run(() => client.call('recovery.useReadable', {}))}
+                      />
+                    </div>
+                  </div>
+                </Section>
               )}
-            </Section>
-            {readable && (
-              <Section title={words.readableTitle}>
+              <Section title={words.emptyTitle}>
                 <div className={styles.stack}>
-                  <p>{words.readable(contentsText(readable))}</p>
+                  <p>{words.empty}</p>
                   <div>
-                    <Button
-                      label={words.useReadable}
-                      busy={isBusy}
-                      onPress={() => void run(() => client.call('recovery.useReadable', {}))}
-                    />
+                    <Button label={words.startEmpty} onPress={() => setAsking(true)} />
                   </div>
                 </div>
               </Section>
-            )}
-            <Section title={words.emptyTitle}>
-              <div className={styles.stack}>
-                <p>{words.empty}</p>
-                <div>
-                  <Button label={words.startEmpty} onPress={() => setAsking(true)} />
-                </div>
-              </div>
-            </Section>
-          </Sections>
-        </div>
-      )}
+            </>
+          )}
+          {children}
+        </Sections>
+      </div>
       <ConfirmDialog
         open={isAsking}
         title={words.question}
