@@ -82,6 +82,7 @@ export const guestText = {
   owner: (name: string) => `with ${name}`,
   due: (day: string) => `due ${day}`,
   groupNote: 'The facilitator puts cards that belong together into topics. Say what you see.',
+  votesNote: 'Most votes first. The same number is a tie.',
   sealedNote: 'The cards are still sealed.',
   discussNow: 'Talking about',
   nothingDiscussed: 'The next topic is about to start.',

@@ -1,0 +1,62 @@
+import { errorText } from '../../src/shared/text/errors.ts'
+import { guestText } from '../../src/shared/text/guest.ts'
+import { expect, test } from './fixtures.ts'
+import * as health from './health-steps.ts'
+import * as room from './room-steps.ts'
+import * as does from './steps.ts'
+
+/** What a person runs into who does all of it for the first time. */
+
+test('what was refused is said until one types on', async ({ host }) => {
+  const page = host.page()
+  await page.getByRole('button', { name: 'New team' }).click()
+  const name = page.getByRole('textbox', { name: 'Team name' })
+  await page.getByRole('button', { name: 'Create team' }).click()
+  await expect(name).toHaveAccessibleDescription(errorText('empty'))
+  await name.fill('P')
+  await expect(name).not.toHaveAccessibleDescription(errorText('empty'))
+  await expect(name).not.toHaveAttribute('aria-invalid', 'true')
+})
+
+test('Back leads from what was just begun to the team, not to a form that begins another', async ({
+  host,
+}) => {
+  const page = host.page()
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page, { title: 'Sprint 1' })
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeVisible()
+  await health.openCheck(page, 'Team basics', 5)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeVisible()
+})
+
+test('a phone says of each stage what is true of it', async ({ host, browser }) => {
+  const page = host.page()
+  const troubles: string[] = []
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
+  const invitation = await room.openRoom(page)
+  const { page: phone } = await room.aGuest(browser, invitation, troubles)
+  await does.enter(page, 'Write')
+  await room.isAt(phone, 'Write')
+  await room.sendCard(phone, 'Start', 'Slow builds')
+  await expect(phone.getByRole('button', { name: guestText.done })).toBeVisible()
+  await does.revealCards(page)
+  // Nobody waits for anybody any more.
+  await expect(phone.getByRole('button', { name: guestText.done })).toBeHidden()
+
+  await does.enter(page, 'Vote')
+  await room.isAt(phone, 'Vote')
+  await phone.getByRole('button', { name: 'Vote for Slow builds', exact: true }).click()
+  await does.revealVotes(page)
+  await expect(phone.getByText('1 vote from 1 person')).toBeVisible()
+  await expect(phone.getByText(guestText.votesNote)).toBeVisible()
+  await expect(phone.getByText(guestText.groupNote)).toBeHidden()
+
+  await does.enter(page, 'Close')
+  await page.getByRole('button', { name: 'New action' }).click()
+  await does.addAction(page, { text: 'Cache the modules', due: '2031-03-05' })
+  await expect(phone.getByText('due 5 Mar 2031')).toBeVisible()
+  expect(troubles).toEqual([])
+})
