@@ -60,3 +60,27 @@ test('a phone says of each stage what is true of it', async ({ host, browser }) 
   await expect(phone.getByText('due 5 Mar 2031')).toBeVisible()
   expect(troubles).toEqual([])
 })
+
+test('the message with Undo covers no button of the foot, in the smallest window', async ({
+  host,
+}) => {
+  const page = host.page()
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
+  await does.enter(page, 'Write')
+  const lines = Array.from({ length: 9 }, (_, index) => `Thought ${index}`)
+  await does.pasteCards(page, 'Start', lines)
+  await does.revealCards(page)
+  await does.enter(page, 'Vote')
+  await expect(page.getByText('Moved to Vote')).toBeVisible()
+  for (const name of ['I am done', 'Pass to the next person', 'Reveal votes']) {
+    const box = await page.getByRole('button', { name }).boundingBox()
+    const at = { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    const top = await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('button')?.textContent ?? '',
+      at,
+    )
+    expect(top, `what lies on top at ${name}`).toContain(name)
+  }
+})
