@@ -84,3 +84,27 @@ test('the message with Undo covers no button of the foot, in the smallest window
     expect(top, `what lies on top at ${name}`).toContain(name)
   }
 })
+
+test('with everything twice as large nothing sticks out, and the bar leaves room for the rest', async ({
+  host,
+}) => {
+  const page = host.page()
+  // What is left of 1280 x 800.
+  await page.setViewportSize({ width: 640, height: 400 })
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+  await page.getByRole('button', { name: 'Try with sample data' }).click()
+  await page.getByRole('tab', { name: 'Health' }).click()
+  await page.getByRole('link', { name: 'All of them over time' }).click()
+  await expect(page.getByRole('heading', { name: 'Over time' })).toBeVisible()
+  expect(await wide()).toBe(640)
+
+  await page.getByRole('link', { name: 'Payments' }).click()
+  await does.startRetro(page)
+  await does.enter(page, 'Write')
+  const last = page.getByRole('textbox', { name: /^New card in / }).last()
+  await last.fill('Slow builds')
+  const bar = page.getByRole('banner')
+  await expect(last).toBeInViewport({ ratio: 1 })
+  await expect(bar).not.toBeInViewport({ ratio: 0.5 })
+  expect(await wide()).toBe(640)
+})
