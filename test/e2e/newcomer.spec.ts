@@ -1,5 +1,6 @@
 import { errorText } from '../../src/shared/text/errors.ts'
 import { guestText } from '../../src/shared/text/guest.ts'
+import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import * as health from './health-steps.ts'
 import * as room from './room-steps.ts'
@@ -58,6 +59,44 @@ test('a phone says of each stage what is true of it', async ({ host, browser }) 
   await page.getByRole('button', { name: 'New action' }).click()
   await does.addAction(page, { text: 'Cache the modules', due: '2031-03-05' })
   await expect(phone.getByText('due 5 Mar 2031')).toBeVisible()
+  expect(troubles).toEqual([])
+})
+
+test('a card deleted on a phone by a wrong tap is put back by another', async ({
+  host,
+  browser,
+}) => {
+  const page = host.page()
+  const troubles: string[] = []
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
+  const invitation = await room.openRoom(page)
+  const { page: phone } = await room.aGuest(browser, invitation, troubles)
+  await does.enter(page, 'Write')
+  await room.isAt(phone, 'Write')
+  await room.sendCard(phone, 'Stop', 'Slow builds')
+
+  await test.step('what is being changed stays through a phone that sleeps', async () => {
+    await phone.getByRole('button', { name: 'Edit: Slow builds' }).click()
+    const box = phone.getByRole('textbox', { name: guestText.changeCard })
+    await box.fill('Slow builds, and why')
+    await phone.reload()
+    await expect(box).toHaveValue('Slow builds, and why')
+    await phone.getByRole('button', { name: guestText.cancel }).click()
+    await expect(box).toBeHidden()
+    await phone.reload()
+    await expect(phone.getByRole('button', { name: 'Edit: Slow builds' })).toBeVisible()
+  })
+
+  await phone.getByRole('button', { name: 'Delete: Slow builds' }).click()
+  await expect(phone.getByText('Your cards (1)')).toBeHidden()
+  const back = phone.getByRole('button', { name: guestText.putBack })
+  await expect(back).toBeFocused()
+  await expectAccessible(phone, 'a deleted card')
+  await back.click()
+  await expect(phone.getByText('Your cards (1)')).toBeVisible()
+  await expect(phone.getByRole('listitem').filter({ hasText: 'Slow builds' })).toContainText('Stop')
+  await expect(back).toBeHidden()
   expect(troubles).toEqual([])
 })
 

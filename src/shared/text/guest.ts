@@ -49,6 +49,8 @@ export const guestText = {
   noOwnCards: 'Nothing yet. Only you see your cards until they are revealed.',
   cardsSoFar: (count: number) =>
     `${counted(count, 'card', 'cards')} written in the room, all sealed.`,
+  deleted: (text: string) => `Deleted: “${text}”`,
+  putBack: 'Put it back',
   sent: 'Sent.',
   notSent: 'Not sent yet',
   onItsWay: 'Not sent yet. It goes off by itself as soon as there is a line:',

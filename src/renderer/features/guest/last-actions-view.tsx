@@ -1,5 +1,5 @@
 import type { ActionPicture } from '@shared/domain/action'
-import { fullDayText } from '@shared/text/days'
+import { fullDayText } from '@shared/text/full-day'
 import { guestText } from '@shared/text/guest'
 import { usePicture } from '../../api/retro-context'
 import styles from './guest.module.css'
