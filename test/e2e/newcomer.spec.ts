@@ -1,5 +1,7 @@
+import type { Locator, Page } from '@playwright/test'
 import { errorText } from '../../src/shared/text/errors.ts'
 import { guestText } from '../../src/shared/text/guest.ts'
+import { undoWords } from '../../src/shared/text/undo.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import * as health from './health-steps.ts'
@@ -113,16 +115,25 @@ test('the message with Undo covers no button of the foot, in the smallest window
   await does.revealCards(page)
   await does.enter(page, 'Vote')
   await expect(page.getByText('Moved to Vote')).toBeVisible()
-  for (const name of ['I am done', 'Pass to the next person', 'Reveal votes']) {
-    const box = await page.getByRole('button', { name }).boundingBox()
-    const at = { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
-    const top = await page.evaluate(
-      ({ x, y }) => document.elementFromPoint(x, y)?.closest('button')?.textContent ?? '',
-      at,
-    )
-    expect(top, `what lies on top at ${name}`).toContain(name)
-  }
+  for (const name of ['I am done', 'Pass to the next person', 'Reveal votes'])
+    expect(await onTopOf(page, page.getByRole('button', { name }))).toContain(name)
+
+  await page.getByRole('button', { name: 'Pass to the next person' }).click()
+  const sheet = page.getByRole('alertdialog')
+  await expect(sheet).toBeVisible()
+  const undo = page.getByRole('region', { name: undoWords.region, includeHidden: true })
+  expect(await onTopOf(page, undo)).not.toContain('Undo')
 })
+
+/** The words of what a pointer would hit at the beginning of a control. */
+async function onTopOf(page: Page, target: Locator): Promise<string> {
+  const { x, y, height } = (await target.boundingBox()) ?? { x: 0, y: 0, height: 0 }
+  const at = { x: x + 8, y: y + height / 2 }
+  return page.evaluate(({ x, y }) => {
+    const hit = document.elementFromPoint(x, y)
+    return (hit?.closest('button, section') ?? hit)?.textContent ?? ''
+  }, at)
+}
 
 test('with everything twice as large nothing sticks out, and the bar leaves room for the rest', async ({
   host,
