@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Problem } from '../../ui/problem'
 import { Section, Sections } from '../../ui/section'
 import { BackupList } from './backup-list'
+import section from '../../ui/section.module.css'
 import styles from './store.module.css'
 
 const words = store.recovery
@@ -28,8 +29,8 @@ export function Recovery({ state, children }: Props) {
   const sound = backups.filter(({ counts }) => counts !== null)
 
   return (
-    <div className={styles.stack}>
-      <p className={styles.about}>{words.where(state.dataFolder)}</p>
+    <div className={section.stack}>
+      <p className={section.about}>{words.where(state.dataFolder)}</p>
       {problem && problem.code !== state.problem && <Problem>{errorText(problem.code)}</Problem>}
       <div>
         <Button
@@ -55,7 +56,7 @@ export function Recovery({ state, children }: Props) {
               </Section>
               {readable && (
                 <Section title={words.readableTitle}>
-                  <div className={styles.stack}>
+                  <div className={section.stack}>
                     <p>{words.readable(contentsText(readable))}</p>
                     <div>
                       <Button
@@ -68,7 +69,7 @@ export function Recovery({ state, children }: Props) {
                 </Section>
               )}
               <Section title={words.emptyTitle}>
-                <div className={styles.stack}>
+                <div className={section.stack}>
                   <p>{words.empty}</p>
                   <div>
                     <Button label={words.startEmpty} onPress={() => setAsking(true)} />
