@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { freePort, startLocalHost } from '../../test/e2e/local-host.ts'
-import { take } from './camera.ts'
+import { flip, tearPage } from '../../test/store/damage-file.ts'
+import { take, takeBoth } from './camera.ts'
 import { goToTab, withSample, type Stage, type Tour } from './tour.ts'
 
 /** Where the data is, how it is kept, and what happens when it can't be read. */
@@ -13,6 +14,9 @@ export const dataTour: Tour = async (stage) => {
   await trash(page)
   await settings(page)
   await outAndIn(stage)
+  await moveFolder(page)
+  await erasePerson(page)
+  await damageNote(stage)
   await recovery(stage)
 }
 
@@ -68,15 +72,47 @@ async function outAndIn({ page, dataFolder }: Stage): Promise<void> {
   await take(page, 'import', { at: page.getByRole('heading', { name: 'Out and in' }) })
 }
 
-/** The host is killed, and its file damaged as a broken disk does. */
-async function recovery({ page, host, dataFolder }: Stage): Promise<void> {
+async function moveFolder(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Move the data folder …' }).click()
+  await page.getByRole('dialog', { name: 'Move the data folder' }).waitFor()
+  await takeBoth(page, 'move-data')
+  await page.keyboard.press('Escape')
+}
+
+async function erasePerson(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Name' }).fill('Amara')
+  await page.keyboard.press('Enter')
+  const erase = page.getByRole('button', { name: 'Erase this name …' })
+  await erase.waitFor()
+  await take(page, 'traces', { at: page.getByRole('heading', { name: 'One person’s traces' }) })
+  await erase.click()
+  await page.getByRole('alertdialog').waitFor()
+  await takeBoth(page, 'erase')
+  await page.keyboard.press('Escape')
+}
+
+/** The power fails, and a page of the file is torn, which is found some seconds after the start. */
+async function damageNote({ page, host, dataFolder }: Stage): Promise<void> {
   await host.kill()
+  tearPage(dataFolder, 'card', flip)
+  const torn = await startLocalHost(dataFolder, await freePort())
+  await page.goto(torn.url)
+  await page.getByRole('note').getByText('damaged inside').waitFor()
+  await takeBoth(page, 'damage')
+  await page.getByRole('link', { name: 'To the backups' }).click()
+  await backups(page).waitFor()
+  await takeBoth(page, 'damage-backups')
+  await torn.kill()
+}
+
+/** The file is damaged as a broken disk does. */
+async function recovery({ page, dataFolder }: Stage): Promise<void> {
   const file = join(dataFolder, 'candor.db')
   rmSync(`${file}-wal`, { force: true })
   writeFileSync(file, readFileSync(file).fill(0xa5, 100, 4_096))
   const damaged = await startLocalHost(dataFolder, await freePort())
   await page.goto(damaged.url)
   await page.getByRole('heading', { level: 1, name: 'The data can’t be opened' }).waitFor()
-  await take(page, 'recovery')
+  await takeBoth(page, 'recovery')
   await damaged.stop()
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../../src/shared/text/errors.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './axe.ts'
 import * as room from './room-steps.ts'
@@ -48,6 +49,53 @@ test('nothing on the guest page keeps anybody out, in any stage and theme', asyn
     })
     expect(scrollWidth, `${stage}: nothing sticks out`).toBeLessThanOrEqual(clientWidth)
   }
+  expect(troubles).toEqual([])
+})
+
+test('who is not in yet reads why, keeps what was typed, and hears of no line that is lost', async ({
+  host,
+  browser,
+}) => {
+  const page = host.page()
+  const troubles: string[] = []
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page, { names: 'Named' })
+  const invitation = await room.openRoom(page)
+  const joinUrl = `http://${invitation.address}/`
+  const { page: phone } = await room.aGuest(browser, { joinUrl }, troubles)
+  const code = phone.getByRole('textbox', { name: 'Code' })
+  const name = phone.getByRole('textbox', { name: 'Your name' })
+  const join = phone.getByRole('button', { name: 'Join' })
+  const lost = phone.getByText('No line to the laptop')
+
+  const wrong = invitation.code === '123456' ? '654321' : '123456'
+  await code.fill(wrong)
+  await join.click()
+  await expect(code).toHaveAccessibleDescription(new RegExp(errorText('wrong-code')))
+  await expect(code).toHaveValue(wrong)
+  await expect(lost).toBeHidden()
+  await code.fill(invitation.code)
+  await join.click()
+
+  const long = 'Nebukadnezar'.repeat(10)
+  await name.fill(long)
+  await join.click()
+  await expect(name).toHaveAccessibleDescription(/40 characters over 80\. Nothing was cut\./)
+  await expect(name).toHaveValue(long)
+  await expect(lost).toBeHidden()
+
+  const other = await room.aGuest(browser, invitation, troubles)
+  await other.page.getByRole('button', { name: 'Ada' }).click()
+  await room.isAt(other.page, 'Check-in')
+  await name.fill('Ada')
+  await join.click()
+  await expect(name).toHaveAccessibleDescription(new RegExp(errorText('name-taken')))
+  await expect(name).toHaveValue('Ada')
+  await expect(lost).toBeHidden()
+  await name.fill('Ada B.')
+  await join.click()
+  await room.isAt(phone, 'Check-in')
+  await expect(phone.getByText('Live', { exact: true })).toBeVisible()
   expect(troubles).toEqual([])
 })
 
@@ -158,8 +206,9 @@ test('a line that died without a word is noticed, what was sent on it stays in s
   await guest.page.clock.runFor(12_000)
   await expect(guest.page.getByText('No line to the laptop. 1 change is waiting.')).toBeVisible()
 
+  await guest.cut(false)
   await guest.page.clock.resume()
-  await expect(guest.page.getByText('Live', { exact: true })).toBeVisible()
+  await expect(guest.page.getByText('Live', { exact: true })).toBeVisible({ timeout: 20_000 })
   await expect(guest.page.getByRole('listitem').getByText('Said into the dark')).toBeVisible()
   await expect(unsent).toBeHidden()
   await expect(page.getByText('1 card written, sealed')).toBeVisible()

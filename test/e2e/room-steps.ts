@@ -55,7 +55,7 @@ export type Guest = {
   readonly page: Page
   /** Cuts the phone's line, or lets it through again. */
   readonly cut: (isCut: boolean) => Promise<void>
-  /** Lets nothing cross the line any more, and tells neither side: as when a phone changes its Wi-Fi. */
+  /** Lets nothing cross the line any more, and tells neither side: as when a phone changes its Wi-Fi. No other is let through. */
   readonly silence: () => void
 }
 
@@ -94,6 +94,7 @@ export async function aGuest(
       open.clear()
     },
     silence() {
+      isCut = true
       for (const line of open) silent.add(line)
     },
   }

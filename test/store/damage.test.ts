@@ -10,7 +10,7 @@ import { jobsInPlace, type RunJob } from '../../src/main/db/store-jobs'
 import { backupKeeper } from '../../src/main/features/backup/backup-keeper'
 import { filesIn } from '../bytes'
 import { HOST, START } from '../world'
-import { damageCards, flip, hideRow } from './damaged'
+import { damageTable, flip, hideRow } from './damage-file'
 import { aHostOverFolders } from './lived-in'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -57,7 +57,7 @@ describe('damage inside a page', () => {
     ['that hides a row', hideRow],
   ])('%s is found by the daily backup, which is not made', async (_what, hurt) => {
     const folder = await aLivedInFolder()
-    damageCards(folder, hurt)
+    damageTable(folder, 'card', hurt)
     const before = backupsIn(folder)
     const { keeper, told } = aKeeper(folder, false)
     await firstLook(keeper)
@@ -76,7 +76,7 @@ describe('damage inside a page', () => {
     expect(sound.keeper.troubles()).toEqual({ damagedAt: null, failed: null })
     expect(backupsIn(folder)).toContain(`${dailyName(dayOf(START))}.db`)
     db?.close()
-    damageCards(folder)
+    damageTable(folder, 'card', flip)
     const { keeper } = aKeeper(folder, true)
     await firstLook(keeper)
     expect(keeper.troubles()).toEqual({ damagedAt: START, failed: null })
@@ -84,7 +84,7 @@ describe('damage inside a page', () => {
 
   it('does not keep a backup from being restored: the damaged file is kept, and the host goes on', async () => {
     const folder = await aLivedInFolder()
-    damageCards(folder)
+    damageTable(folder, 'card', flip)
     const call = start(folder)
     const heard: string[] = []
     core()?.listen({ actor: HOST, hear: ({ name }) => void heard.push(name) })

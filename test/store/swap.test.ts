@@ -6,7 +6,7 @@ import { lockFolder } from '../../src/main/db/host-lock'
 import { workingCopy } from '../../src/main/db/working-copies'
 import { filesIn, sha256 } from '../bytes'
 import { HOST } from '../world'
-import { damageCards } from './damaged'
+import { damageTable, flip } from './damage-file'
 import { aHostOverFolders, fileIn } from './lived-in'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -29,7 +29,7 @@ const quarantined = (folder: string) =>
 /** A host over a file with damage inside; `meanwhile` comes when a restore has found that out, before the swap. */
 async function aRestoreOverDamage(meanwhile: (folder: string) => void) {
   const folder = await aLivedInFolder()
-  damageCards(folder)
+  damageTable(folder, 'card', flip)
   const damaged = sha256(readFileSync(fileIn(folder)))
   const free: boolean[] = []
   const now = () => {

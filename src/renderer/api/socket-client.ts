@@ -174,6 +174,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
         old.close()
       }
       isOpen = false
+      showState('catching-up')
       connect()
     },
     close: () => {

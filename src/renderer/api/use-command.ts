@@ -1,9 +1,12 @@
 import { AppError, codeOf, type ErrorCode } from '@shared/errors'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 export type Problem = { readonly code: ErrorCode; readonly field: string | undefined }
 
-/** Runs a command and keeps why it was refused, to be shown beside what failed. `run` tells whether it went through. */
+/**
+ * Runs a command and keeps why it was refused, to be shown beside what failed. `run` tells whether it went through. What
+ * was wrong with a field is old news once somebody types on.
+ */
 export function useCommand(): {
   readonly run: (command: () => Promise<unknown>) => Promise<boolean>
   readonly problem: Problem | null
@@ -30,5 +33,11 @@ export function useCommand(): {
     }
   }, [])
   const clear = useCallback(() => setProblem(null), [])
+  const isOfField = problem?.field !== undefined
+  useEffect(() => {
+    if (!isOfField) return undefined
+    addEventListener('input', clear)
+    return () => removeEventListener('input', clear)
+  }, [isOfField, clear])
   return { run, problem, isBusy, clear }
 }

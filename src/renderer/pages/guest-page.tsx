@@ -15,10 +15,16 @@ export function GuestPage() {
   useEffect(() => line.stop, [line])
   return (
     <>
-      <ConnectionLine connection={line.connection} />
+      <Line line={line} />
       <Place line={line} />
     </>
   )
+}
+
+/** Who has to say something first, or was sent away, has no line on purpose: that it is down would be no news. */
+function Line({ line }: { line: GuestLine }) {
+  const { at } = useStore(line.state)
+  return at === 'join' || at === 'away' ? null : <ConnectionLine connection={line.connection} />
 }
 
 function Place({ line }: { line: GuestLine }) {

@@ -39,6 +39,7 @@ export function HomePage({ bar, onNewTeam }: Props) {
   if (teams.length === 0) {
     return (
       <Page title={app.name} below={app.promise} bar={bar} skipLabel={app.skip} width="narrow">
+        <DamageNote hasLink />
         <Welcome onNewTeam={onNewTeam} />
       </Page>
     )

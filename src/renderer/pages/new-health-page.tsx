@@ -58,7 +58,7 @@ export function NewHealthPage({ teamId, retroId, bar }: Props) {
         retro={retro}
         members={team.members.length}
         models={models.value}
-        onOpened={(roundId) => navigate(places.health(roundId))}
+        onOpened={(roundId) => navigate(places.health(roundId), { replace: true })}
       />
     </Page>
   )

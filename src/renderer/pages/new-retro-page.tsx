@@ -64,7 +64,7 @@ export function NewRetroPage({ teamId, bar }: Props) {
         usual={usual}
         byHand={byHand}
         format={chosen}
-        onStarted={(retroId) => navigate(places.retro(retroId))}
+        onStarted={(retroId) => navigate(places.retro(retroId), { replace: true })}
       >
         <FormatPreview
           format={chosen}

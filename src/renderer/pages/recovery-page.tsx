@@ -6,7 +6,7 @@ import { store } from '@shared/text/store'
 import { Report } from '../features/report/report'
 import { Recovery } from '../features/store/recovery'
 import { Page } from '../ui/page'
-import { Section, Sections } from '../ui/section'
+import { Section } from '../ui/section'
 import { useTitle } from './use-title'
 
 /** Stands in place of every page while the data can't be opened. */
@@ -18,12 +18,11 @@ export function RecoveryPage({ state }: { state: State }) {
       below={state.problem && errorText(state.problem)}
       skipLabel={app.skip}
     >
-      <Recovery state={state} />
-      <Sections>
+      <Recovery state={state}>
         <Section title={report.title}>
           <Report />
         </Section>
-      </Sections>
+      </Recovery>
     </Page>
   )
 }

@@ -47,7 +47,11 @@ export function ConfirmDialog({
               </Base.Title>
             </div>
             <div className={styles.body}>
-              {children && <Base.Description render={<div />}>{children}</Base.Description>}
+              {children && (
+                <Base.Description render={<div />} className={styles.words}>
+                  {children}
+                </Base.Description>
+              )}
               {problem && <Problem>{problem}</Problem>}
             </div>
             <div className={styles.actions}>

@@ -46,7 +46,13 @@ export function Page({
         {skipLabel}
       </a>
       {bar && <Bar>{bar}</Bar>}
-      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className={styles.main}
+        data-bare={titleHidden || undefined}
+      >
         <div className={titleHidden && !actions ? visuallyHidden.hidden : styles.header}>
           <div className={titleHidden ? visuallyHidden.hidden : styles.titles}>
             {above && <div className={styles.above}>{above}</div>}

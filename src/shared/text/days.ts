@@ -1,13 +1,8 @@
 import { daysBetween, type Day } from '../domain/day'
+import { fullDayText } from './full-day'
 import { counted } from './plural'
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/** A day with its year, wherever it stands: "20 Nov 2026". */
-export function fullDayText(day: Day): string {
-  const [year, month, date] = day.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
-}
+export { fullDayText }
 
 /** A day as people write it: "20 Nov", and with its year where that is another one: "20 Nov 2025". */
 export function dayText(day: Day, today: Day): string {

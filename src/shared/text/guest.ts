@@ -49,6 +49,8 @@ export const guestText = {
   noOwnCards: 'Nothing yet. Only you see your cards until they are revealed.',
   cardsSoFar: (count: number) =>
     `${counted(count, 'card', 'cards')} written in the room, all sealed.`,
+  deleted: (text: string) => `Deleted: “${text}”`,
+  putBack: 'Put it back',
   sent: 'Sent.',
   notSent: 'Not sent yet',
   onItsWay: 'Not sent yet. It goes off by itself as soon as there is a line:',
@@ -82,6 +84,7 @@ export const guestText = {
   owner: (name: string) => `with ${name}`,
   due: (day: string) => `due ${day}`,
   groupNote: 'The facilitator puts cards that belong together into topics. Say what you see.',
+  votesNote: 'Most votes first. The same number is a tie.',
   sealedNote: 'The cards are still sealed.',
   discussNow: 'Talking about',
   nothingDiscussed: 'The next topic is about to start.',

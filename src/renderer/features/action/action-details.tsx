@@ -4,6 +4,7 @@ import { isToCheck } from '@shared/domain/experiment'
 import { actionDetails as words } from '@shared/text/action-details'
 import { FlaskConical } from 'lucide-react'
 import { Badge } from '../../ui/badge'
+import { Disclosure } from '../../ui/disclosure'
 import { OutsideLink } from '../../ui/outside-link'
 import { UserText } from '../../ui/user-text'
 import styles from './action-details.module.css'
@@ -51,10 +52,9 @@ export function ActionDetails({ action, today, wholeText }: Props) {
         </ul>
       )}
       {notes !== '' && (
-        <details className={styles.notes}>
-          <summary>{words.notes}</summary>
+        <Disclosure summary={words.notes} quiet>
           <UserText>{notes}</UserText>
-        </details>
+        </Disclosure>
       )}
     </>
   )

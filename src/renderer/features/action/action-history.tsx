@@ -17,7 +17,7 @@ const CHANGED_BY: readonly EventName[] = ['actions.changed']
 /** What happened to an action, behind a line that opens it; asked for only then. */
 export function ActionHistory({ actionId, today }: Props) {
   return (
-    <Disclosure summary={words.title} className={styles.history}>
+    <Disclosure summary={words.title} quiet>
       <Entries actionId={actionId} today={today} />
     </Disclosure>
   )

@@ -19,6 +19,8 @@ export type GuestState =
       readonly needs: 'code' | 'name'
       readonly names: readonly TeamName[]
       readonly problem: ErrorCode | null
+      /** What was given before, and refused. */
+      readonly typed: string
     }
   | { readonly at: 'joining' }
   | {
@@ -120,16 +122,23 @@ export function createGuestLine() {
   function askName(details: unknown): void {
     const { names, secret } = details as { names: TeamName[]; secret: string }
     seat = { ...seat, secret }
-    state.setState(
-      { at: 'join', needs: 'name', names, problem: name === undefined ? null : 'name-needed' },
-      true,
-    )
+    ask('name', names, name === undefined ? null : 'name-needed')
   }
 
   function keepAsking(needs: 'code' | 'name', problem: ErrorCode | null): void {
     const now = state.getState()
     const names = now.at === 'join' ? now.names : lastNames
-    state.setState({ at: 'join', needs, names, problem }, true)
+    ask(needs, names, problem)
+  }
+
+  function ask(
+    needs: 'code' | 'name',
+    names: readonly TeamName[],
+    problem: ErrorCode | null,
+  ): void {
+    // The code of a room that was renewed is of no use any more.
+    const given = needs === 'name' ? name : problem === 'seat-unknown' ? undefined : code
+    state.setState({ at: 'join', needs, names, problem, typed: given ?? '' }, true)
   }
 
   let lastNames: readonly TeamName[] = []

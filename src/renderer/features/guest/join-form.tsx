@@ -1,3 +1,5 @@
+import { LIMITS } from '@shared/domain/limits'
+import { lengthOf, normalizeName } from '@shared/domain/plain-text'
 import type { ErrorCode } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import { guestText } from '@shared/text/guest'
@@ -10,16 +12,23 @@ type Props = {
   needs: 'code' | 'name'
   names: readonly TeamName[]
   problem: ErrorCode | null
+  /** What was given before, and refused: to be mended rather than typed again. */
+  typed: string
   onJoin: (given: { code?: string; name?: string }) => void
 }
 
 /** Asks for the code on the screen, or for a name where the retro has names. */
-export function JoinForm({ needs, names, problem, onJoin }: Props) {
-  const [value, setValue] = useState('')
-  const sentence = problem && errorText(problem)
+export function JoinForm({ needs, names, problem, typed, onJoin }: Props) {
+  const [value, setValue] = useState(typed)
+  const over = needs === 'name' ? lengthOf(normalizeName(value)) - LIMITS.name : 0
+  const sentence =
+    over > 0
+      ? guestText.tooLong(over, LIMITS.name)
+      : value === typed && problem && errorText(problem)
 
   function submit(event: SubmitEvent): void {
     event.preventDefault()
+    if (over > 0) return
     onJoin(needs === 'code' ? { code: value } : { name: value })
   }
 
@@ -31,7 +40,7 @@ export function JoinForm({ needs, names, problem, onJoin }: Props) {
         <Field
           label={needs === 'code' ? guestText.code : guestText.yourName}
           hint={needs === 'code' ? guestText.joinHint : guestText.nameHint}
-          problem={sentence}
+          problem={sentence || null}
         >
           {({ id, describedBy, invalid }) => (
             <input

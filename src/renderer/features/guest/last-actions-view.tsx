@@ -1,4 +1,5 @@
 import type { ActionPicture } from '@shared/domain/action'
+import { fullDayText } from '@shared/text/full-day'
 import { guestText } from '@shared/text/guest'
 import { usePicture } from '../../api/retro-context'
 import styles from './guest.module.css'
@@ -27,7 +28,7 @@ export function ActionList({ actions }: { actions: readonly ActionPicture[] }) {
           <p className={styles.soft}>
             {[
               action.owner && guestText.owner(action.owner),
-              action.dueOn && guestText.due(action.dueOn),
+              action.dueOn && guestText.due(fullDayText(action.dueOn)),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -17,7 +17,7 @@ import { useOutbox } from './use-outbox'
 export function VoteTask() {
   const isRevealed = usePicture((picture) => picture.head.votesRevealed)
   const isSealed = usePicture((picture) => !picture.head.revealed)
-  return isRevealed || isSealed ? <GroupView /> : <Voting />
+  return isRevealed || isSealed ? <GroupView note={guestText.votesNote} /> : <Voting />
 }
 
 function Voting() {

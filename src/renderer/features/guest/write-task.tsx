@@ -43,9 +43,9 @@ export function WriteTask() {
         <>
           <p className={styles.soft}>{guestText.cardsSoFar(cards)}</p>
           <OwnCards />
+          <DoneMark />
         </>
       )}
-      <DoneMark />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react'
 import { useLive } from '../../api/use-live'
 import { Button } from '../../ui/button'
 import { Combobox } from '../../ui/combobox'
+import section from '../../ui/section.module.css'
 import styles from './person.module.css'
 import { PersonReport } from './person-report'
 
@@ -39,8 +40,8 @@ export function ErasePerson({ linkTo, renewBackups }: Props) {
   }
 
   return (
-    <div className={styles.stack}>
-      <p className={styles.about}>{words.about}</p>
+    <div className={section.stack}>
+      <p className={section.about}>{words.about}</p>
       <form
         className={styles.form}
         noValidate
@@ -64,11 +65,11 @@ export function ErasePerson({ linkTo, renewBackups }: Props) {
       {asked !== null && !isEmpty && (
         <PersonReport key={asked} name={asked} linkTo={linkTo} onErased={onErased} />
       )}
-      <div role="status" className={styles.stack}>
+      <div role="status" className={section.stack}>
         {erased !== null && (
           <>
             <p dir="auto">{words.erased(erased)}</p>
-            <p className={styles.about}>{words.elsewhere}</p>
+            <p className={section.about}>{words.elsewhere}</p>
           </>
         )}
       </div>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
 import { Spinner } from '../../ui/spinner'
 import { EraseQuestion } from './erase-question'
+import section from '../../ui/section.module.css'
 import styles from './person.module.css'
 
 const CHANGED_BY = ['teams.changed', 'actions.changed', 'person.erased'] as const
@@ -28,7 +29,7 @@ export function PersonReport({ name, linkTo, onErased }: Props) {
   }
   if (!found) return <Spinner label={words.loading} />
   return (
-    <div className={styles.stack}>
+    <div className={section.stack}>
       <Traces found={found} />
       <Mentions mentions={found.mentions} linkTo={linkTo} />
       <div>
@@ -66,7 +67,7 @@ function Traces({ found }: { found: PersonFound }) {
           {others !== '' && <li>{others}</li>}
         </ul>
       )}
-      <p className={styles.about}>{words.sealed}</p>
+      <p className={section.about}>{words.sealed}</p>
     </div>
   )
 }
@@ -77,7 +78,7 @@ function Mentions({ mentions, linkTo }: { mentions: PersonFound['mentions']; lin
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{words.mentions(count)}</h3>
-      <p className={styles.about}>{words.mentionsStay}</p>
+      <p className={section.about}>{words.mentionsStay}</p>
       {hits.length > 0 && (
         <ul className={styles.list} aria-label={words.mentionList}>
           {hits.map((hit) => (

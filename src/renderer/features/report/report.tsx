@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
 import { Problem } from '../../ui/problem'
 import { useToast } from '../../ui/toast'
+import section from '../../ui/section.module.css'
 import styles from './report.module.css'
 
 /** Details for a bug report: shown first, copied only then. */
@@ -19,8 +20,8 @@ export function Report() {
   const [text, setText] = useState<string | null>(null)
 
   return (
-    <div className={styles.stack}>
-      <p className={styles.about}>{words.about}</p>
+    <div className={section.stack}>
+      <p className={section.about}>{words.about}</p>
       {problem && <Problem>{errorText(problem.code)}</Problem>}
       <div>
         <Button

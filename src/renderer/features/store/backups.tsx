@@ -14,6 +14,7 @@ import { Spinner } from '../../ui/spinner'
 import { useToast } from '../../ui/toast'
 import { BackupList } from './backup-list'
 import { RenewBackups } from './renew-backups'
+import section from '../../ui/section.module.css'
 import styles from './store.module.css'
 
 const words = store.backups
@@ -33,13 +34,15 @@ export function Backups() {
   }
 
   return (
-    <div className={styles.stack}>
-      <p className={styles.about}>{words.about}</p>
+    <div className={section.stack}>
+      <p className={section.about}>{words.about}</p>
       <div className={styles.buttons}>
         <Button icon={Archive} label={words.now} busy={isBusy} onPress={() => void backUp()} />
         {backups && backups.length > 1 && <RenewBackups />}
       </div>
-      {failed && <Problem>{words.notMade(momentText(failed.at), errorText(failed.code))}</Problem>}
+      {failed && failed.code !== problem?.code && (
+        <Problem>{words.notMade(momentText(failed.at), errorText(failed.code))}</Problem>
+      )}
       {problem && <Problem>{errorText(problem.code)}</Problem>}
       {unread && (
         <Problem action={{ label: app.failed.again, onPress: refresh }}>

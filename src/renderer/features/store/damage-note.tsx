@@ -2,6 +2,7 @@ import { momentText, store } from '@shared/text/store'
 import { Link } from 'wouter'
 import { places } from '../../api/places'
 import { useLive } from '../../api/use-live'
+import { classNames } from '../../ui/class-names'
 import styles from './store.module.css'
 
 const words = store.damage
@@ -12,8 +13,8 @@ export function DamageNote({ hasLink = false }: { hasLink?: boolean }) {
   const damagedAt = useLive('store.troubles', {}, CHANGED_BY).value?.damagedAt ?? null
   if (damagedAt === null) return null
   return (
-    <div role="note" className={styles.risk}>
-      <p>{words.found(momentText(damagedAt))}</p>
+    <div role="note" className={classNames(styles.risk, styles.damage)}>
+      <p className={styles.found}>{words.found(momentText(damagedAt))}</p>
       <p>{words.ways}</p>
       {hasLink && <Link href={places.settings}>{words.link}</Link>}
     </div>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { handOver } from './hand-over-file'
+import section from '../../ui/section.module.css'
 import styles from './store.module.css'
 
 const words = store.move
@@ -41,8 +42,8 @@ export function Everything() {
   }
 
   return (
-    <div className={styles.stack}>
-      <p className={styles.about}>{words.about}</p>
+    <div className={section.stack}>
+      <p className={section.about}>{words.about}</p>
       <div className={styles.buttons}>
         <Button
           icon={FolderOutput}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Problem } from '../../ui/problem'
 import { TextField } from '../../ui/text-field'
+import section from '../../ui/section.module.css'
 import styles from './store.module.css'
 
 const NEVER = [] as const
@@ -58,7 +59,7 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <div className={styles.stack}>
+      <div className={section.stack}>
         <TextField
           label={words.folder}
           hint={words.hint}

@@ -2,7 +2,7 @@ import type { Recovery as State } from '@shared/api/store-calls'
 import { app } from '@shared/text/app'
 import { errorText } from '@shared/text/errors'
 import { contentsText, store } from '@shared/text/store'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useClient } from '../../api/client-context'
 import { useCommand } from '../../api/use-command'
 import { useLive } from '../../api/use-live'
@@ -12,20 +12,27 @@ import { Problem } from '../../ui/problem'
 import { Section, Sections } from '../../ui/section'
 import { Spinner } from '../../ui/spinner'
 import { BackupList } from './backup-list'
+import section from '../../ui/section.module.css'
 import styles from './store.module.css'
 
 const words = store.recovery
 const NEVER = [] as const
 
+type Props = {
+  state: State
+  /** Sections after the choices. */
+  children: ReactNode
+}
+
 /** What can be done about data that can't be opened. Each choice keeps what is there. */
-export function Recovery({ state }: { state: State }) {
+export function Recovery({ state, children }: Props) {
   const client = useClient()
   const { run, problem, isBusy } = useCommand()
   const [isAsking, setAsking] = useState(false)
 
   return (
-    <div className={styles.stack}>
-      <p className={styles.about}>{words.where(state.dataFolder)}</p>
+    <div className={section.stack}>
+      <p className={section.about}>{words.where(state.dataFolder)}</p>
       {problem && problem.code !== state.problem && <Problem>{errorText(problem.code)}</Problem>}
       <div>
         <Button
@@ -34,25 +41,28 @@ export function Recovery({ state }: { state: State }) {
           onPress={() => void run(() => client.call('recovery.tryAgain', {}))}
         />
       </div>
-      {state.isMendable && (
-        <div className={styles.choices}>
-          <Sections>
-            <WhatIsLeft
-              busy={isBusy}
-              onBackup={(name) => void run(() => client.call('recovery.useBackup', { name }))}
-              onReadable={() => void run(() => client.call('recovery.useReadable', {}))}
-            />
-            <Section title={words.emptyTitle}>
-              <div className={styles.stack}>
-                <p>{words.empty}</p>
-                <div>
-                  <Button label={words.startEmpty} onPress={() => setAsking(true)} />
+      <div className={styles.choices}>
+        <Sections>
+          {state.isMendable && (
+            <>
+              <WhatIsLeft
+                busy={isBusy}
+                onBackup={(name) => void run(() => client.call('recovery.useBackup', { name }))}
+                onReadable={() => void run(() => client.call('recovery.useReadable', {}))}
+              />
+              <Section title={words.emptyTitle}>
+                <div className={section.stack}>
+                  <p>{words.empty}</p>
+                  <div>
+                    <Button label={words.startEmpty} onPress={() => setAsking(true)} />
+                  </div>
                 </div>
-              </div>
-            </Section>
-          </Sections>
-        </div>
-      )}
+              </Section>
+            </>
+          )}
+          {children}
+        </Sections>
+      </div>
       <ConfirmDialog
         open={isAsking}
         title={words.question}
@@ -97,7 +107,7 @@ function WhatIsLeft({ busy, onBackup, onReadable }: WhatIsLeftProps) {
       </Section>
       {readable && (
         <Section title={words.readableTitle}>
-          <div className={styles.stack}>
+          <div className={section.stack}>
             <p>{words.readable(contentsText(readable))}</p>
             <div>
               <Button label={words.useReadable} busy={busy} onPress={onReadable} />

@@ -5,6 +5,7 @@ import { useLive } from '../../api/use-live'
 import { Problem } from '../../ui/problem'
 import { Spinner } from '../../ui/spinner'
 import { MoveFolder } from './move-folder'
+import section from '../../ui/section.module.css'
 import styles from './store.module.css'
 
 const words = store.data
@@ -20,8 +21,8 @@ export function WhereDataIs() {
   }
   if (!where) return <Spinner label={store.loading} />
   return (
-    <div className={styles.stack}>
-      <p className={styles.about}>{words.about}</p>
+    <div className={section.stack}>
+      <p className={section.about}>{words.about}</p>
       {where.risk && (
         <p role="note" className={styles.risk}>
           {words.risk(where.risk)}
