@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'columns-full',
   'last-column',
   'members-full',
+  'member-twice',
   'nothing-to-undo',
   'undo-passed',
   'list-passed',

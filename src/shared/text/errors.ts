@@ -28,6 +28,8 @@ const sentences: Record<ErrorCode, string> = {
   'cards-full': `A retro holds ${LIMITS.cardsPerRetro} cards at most. Nothing of this was added.`,
   'columns-full': `A retro has ${LIMITS.columnsMax} columns at most.`,
   'last-column': 'A retro needs one column at least.',
+  'member-twice':
+    'Two people of a team need two names, also when capitals are left aside. Add a letter: “Ada L.”',
   'members-full': `A team has ${LIMITS.membersPerTeam} members at most.`,
   'nothing-to-undo': 'There is nothing to undo.',
   'undo-passed': 'Something else was changed since. Look at the newest step first.',

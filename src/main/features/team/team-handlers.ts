@@ -2,6 +2,7 @@ import type { Handlers } from '@shared/api/contract'
 import { dayOf } from '@shared/domain/day'
 import type { TeamId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
+import { isSameName } from '@shared/domain/same-name'
 import type { Member, Team } from '@shared/domain/team'
 import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
@@ -40,12 +41,23 @@ export function teamHandlers(deps: Deps): Pick<Handlers, TeamCalls> {
   }
 
   function addMembers(teamId: TeamId, members: readonly Member[]): void {
-    const known = new Set(teamOf(teamId).members.map((member) => member.id))
+    const present = teamOf(teamId).members
+    const known = new Set(present.map((member) => member.id))
     const fresh = members.filter((member) => !known.has(member.id))
     if (known.size + fresh.length > LIMITS.membersPerTeam) {
       throw new AppError('members-full', { field: 'members' })
     }
+    for (const [index, { name }] of fresh.entries()) {
+      refuseTwice(name, [...present, ...fresh.slice(0, index)], 'members')
+    }
     for (const member of fresh) teams.addMember(teamId, member)
+  }
+
+  /** Nobody could tell two people of one name apart: not as an owner, and not in a room. */
+  function refuseTwice(name: string, others: readonly Member[], field: string): void {
+    if (others.some((other) => isSameName(other.name, name))) {
+      throw new AppError('member-twice', { field })
+    }
   }
 
   return {
@@ -83,7 +95,8 @@ export function teamHandlers(deps: Deps): Pick<Handlers, TeamCalls> {
       return null
     },
     'member.rename'(_actor, { teamId, memberId, name }) {
-      teamOf(teamId)
+      const others = teamOf(teamId).members.filter(({ id }) => id !== memberId)
+      refuseTwice(name, others, 'name')
       if (!teams.renameMember(teamId, memberId, name)) {
         throw new AppError('not-found', { field: 'memberId' })
       }

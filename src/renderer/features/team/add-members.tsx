@@ -1,5 +1,5 @@
 import type { MemberId, TeamId } from '@shared/domain/ids'
-import { LIMITS } from '@shared/domain/limits'
+import type { Member } from '@shared/domain/team'
 import { errorText } from '@shared/text/errors'
 import { team as words } from '@shared/text/team'
 import { useClient } from '../../api/client-context'
@@ -12,17 +12,21 @@ import { TextArea } from '../../ui/text-area'
 import { memberNames, memberProblem, membersFrom } from './member-lines'
 import styles from './members.module.css'
 
-type Props = { teamId: TeamId; already: number }
+type Props = { teamId: TeamId; present: readonly Member[] }
 
-export function AddMembers({ teamId, already }: Props) {
+export function AddMembers({ teamId, present }: Props) {
   const client = useClient()
   const announce = useAnnounce()
   const [text, write] = useDraft(`team:${teamId}:members`)
   const { run, problem, isBusy } = useCommand()
-  const wrong = memberProblem(text, LIMITS.membersPerTeam - already) ?? problem?.code
+  const refused = memberProblem(
+    text,
+    present.map(({ name }) => name),
+  )
+  const wrong = refused ?? problem?.code
 
   async function add() {
-    if (memberProblem(text, LIMITS.membersPerTeam - already)) return
+    if (refused) return
     const members = membersFrom(text, () => newId<MemberId>())
     if (members.length === 0) return
     if (!(await run(() => client.call('member.add', { teamId, members })))) return

@@ -1,4 +1,5 @@
 import type { MemberId } from '@shared/domain/ids'
+import { LIMITS } from '@shared/domain/limits'
 import { describe, expect, it } from 'vitest'
 import { memberProblem, membersFrom } from './member-lines'
 
@@ -19,7 +20,16 @@ describe('memberProblem', () => {
   })
 
   it('refuses more names than there is room for', () => {
-    expect(memberProblem('Ada\nBo', 1)).toBe('members-full')
+    const present = Array.from({ length: LIMITS.membersPerTeam - 1 }, (_, n) => `Person ${n}`)
+    expect(memberProblem('Ada\nBo', present)).toBe('members-full')
+    expect(memberProblem('Ada', present)).toBeNull()
+  })
+
+  it.each([
+    ['twice in the lines', 'Ada\nBo\nada', []],
+    ['in the team already', ' ADA ', ['Bo', 'Ada']],
+  ])('refuses a name that is %s', (_where, text, present) => {
+    expect(memberProblem(text, present)).toBe('member-twice')
   })
 
   it('refuses a name that is too long', () => {

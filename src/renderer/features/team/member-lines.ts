@@ -1,5 +1,6 @@
 import type { MemberId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
+import { isSameName } from '@shared/domain/same-name'
 import { MemberName, type Member } from '@shared/domain/team'
 import type { ErrorCode } from '@shared/errors'
 
@@ -13,12 +14,15 @@ export function membersFrom(text: string, newMemberId: () => MemberId): Member[]
   return memberNames(text).map((line) => ({ id: newMemberId(), name: MemberName.parse(line) }))
 }
 
-/** Why the names can't be taken as they stand; `room` is how many more the team may have. */
-export function memberProblem(
-  text: string,
-  room: number = LIMITS.membersPerTeam,
-): ErrorCode | null {
+/** Why the names can't be taken as they stand beside those who are in the team already. */
+export function memberProblem(text: string, present: readonly string[] = []): ErrorCode | null {
   const names = memberNames(text)
-  if (names.length > room) return 'members-full'
-  return names.every((name) => MemberName.safeParse(name).success) ? null : 'too-long'
+  if (names.length + present.length > LIMITS.membersPerTeam) return 'members-full'
+  const read = names.map((name) => MemberName.safeParse(name).data)
+  if (read.includes(undefined)) return 'too-long'
+  const fresh = read.filter((name) => name !== undefined)
+  const isTwice = fresh.some((name, at) =>
+    [...present, ...fresh.slice(0, at)].some((other) => isSameName(other, name)),
+  )
+  return isTwice ? 'member-twice' : null
 }

@@ -24,7 +24,7 @@ export function Members({ teamId, members }: Props) {
           ))}
         </ul>
       )}
-      <AddMembers teamId={teamId} already={members.length} />
+      <AddMembers teamId={teamId} present={members} />
     </div>
   )
 }
