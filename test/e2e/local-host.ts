@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
+import { whereData, type InHome } from '../in-home.ts'
 
 const laterClock = join(import.meta.dirname, 'later-clock.mjs')
 const cli = join(resolve(import.meta.dirname, '../..'), 'out/main/cli.js')
@@ -15,13 +16,6 @@ export type LocalHost = {
   readonly stop: () => Promise<void>
 }
 
-/** No folder is asked for: the usual one of a person whose home this is. */
-export type InHome = { readonly home: string }
-
-function homeAt(home: string) {
-  return { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: home, LOCALAPPDATA: home }
-}
-
 /** Starts the built `candor serve`, and waits for the address that it prints. Its clock may be some time later. */
 export async function startLocalHost(
   dataFolder: string | InHome,
@@ -29,11 +23,9 @@ export async function startLocalHost(
   laterMs = 0,
 ): Promise<LocalHost> {
   const clock = laterMs === 0 ? [] : ['--import', pathToFileURL(laterClock).href]
-  const isUsual = typeof dataFolder === 'object'
-  const data = isUsual ? [] : ['--data', dataFolder]
-  const args = [...clock, cli, 'serve', ...data, '--port', String(port), '--no-open']
-  const home = isUsual ? homeAt(dataFolder.home) : {}
-  const env = { ...process.env, ...home, CANDOR_TEST_LATER_MS: String(laterMs) }
+  const where = whereData(dataFolder)
+  const args = [...clock, cli, 'serve', ...where.args, '--port', String(port), '--no-open']
+  const env = { ...process.env, ...where.env, CANDOR_TEST_LATER_MS: String(laterMs) }
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const end = async (signal: NodeJS.Signals) => {

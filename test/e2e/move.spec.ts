@@ -80,17 +80,36 @@ test('the data folder is moved while Candor runs, and is found again at the next
   await second.stop()
 })
 
-desktopTest('a folder is chosen by the system’s own dialog', async ({ start, folder }) => {
-  const desktop = await start()
-  const page = await desktop.window()
+desktopTest(
+  'the desktop app moves to a folder chosen by the system’s own dialog',
+  async ({ start, folder }) => {
+    const home = join(folder, 'home')
+    const to = join(folder, 'somewhere-else')
+    mkdirSync(home)
+    const desktop = await start({ dataFolder: { home } })
+    const page = await desktop.window()
+    await makeTeam(page, 'Payments', ['Ada'])
+    await page.getByRole('link', { name: 'Candor, home' }).click()
+    await openSettings(page)
+    await dataOf(page).getByRole('button', { name: words.open }).click()
+    await page.getByRole('button', { name: words.choose }).click()
+    await desktop.answerDialog({ path: to })
+    await expectDesktop(fieldOf(page)).toHaveValue(to)
+    await page.getByRole('button', { name: words.confirm, exact: true }).click()
+    await expectDesktop(page.getByRole('dialog')).toHaveCount(0)
+    await expectDesktop(dataOf(page).getByText(to, { exact: true })).toBeVisible()
+    await desktop.kill()
+
+    const again = await (await start({ dataFolder: { home } })).window()
+    await expectDesktop(again.getByRole('link', { name: 'Payments' })).toBeVisible()
+    await openSettings(again)
+    await expectDesktop(dataOf(again).getByText(to, { exact: true })).toBeVisible()
+  },
+)
+
+desktopTest('a folder that was named at the start is not moved from here', async ({ start }) => {
+  const page = await (await start()).window()
   await openSettings(page)
-  await dataOf(page).getByRole('button', { name: words.open }).click()
-  await page.getByRole('button', { name: words.choose }).click()
-  const to = join(folder, '..', 'somewhere-else')
-  await desktop.answerDialog({ path: to })
-  await expectDesktop(fieldOf(page)).toHaveValue(to)
-  await page.getByRole('button', { name: words.confirm, exact: true }).click()
-  // It was started with --data, and would come back to the old folder.
-  await expectDesktop(page.getByRole('alert')).toHaveText(errorText('place-asked'))
-  expectDesktop(existsSync(to)).toBe(false)
+  await expectDesktop(dataOf(page).getByText(errorText('place-asked'))).toBeVisible()
+  await expectDesktop(dataOf(page).getByRole('button', { name: words.open })).toHaveCount(0)
 })

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
+import type { InHome } from '../in-home.ts'
 import type { Bounds, DialogAnswer, MenuEntry, ShownDialog, ShownNotification } from './messages.ts'
 
 export type DesktopOptions = {
-  readonly dataFolder: string
+  readonly dataFolder: string | InHome
   /** More for the command line. */
   readonly args?: readonly string[]
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { whereData } from '../in-home.ts'
 import type { Desktop, DesktopOptions } from './desktop.ts'
 import type { CommandName, FromApp, Input, Output, ShownDialog, ToApp } from './messages.ts'
 import { toApp } from './addresses.ts'
@@ -20,10 +21,15 @@ export function launchDesktop({
   args = [],
   built = process.env['CANDOR_BUILT'] ?? join(root, 'out'),
 }: Options): Desktop {
+  const where = whereData(dataFolder)
   const child = spawn(
     process.execPath,
-    ['--import', register, join(built, 'main/index.js'), '--data', dataFolder, ...args],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    ['--import', register, join(built, 'main/index.js'), ...where.args, ...args],
+    {
+      cwd: root,
+      env: { ...process.env, ...where.env },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
   )
   const line = connect(child)
   let browser: Browser | null = null

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { whereData } from '../in-home.ts'
 import type { Desktop, DesktopOptions } from './desktop.ts'
 import type { DialogAnswer, ShownDialog } from './messages.ts'
 
@@ -30,10 +31,12 @@ export async function launchElectron(
   executablePath: string,
   { dataFolder, args = [] }: DesktopOptions,
 ): Promise<Desktop> {
+  const where = whereData(dataFolder)
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0
   const app = await _electron.launch({
     executablePath,
-    args: [root, '--data', dataFolder, ...args, ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [root, ...where.args, ...args, ...(isRoot ? ['--no-sandbox'] : [])],
+    env: { ...definedEnv(), ...where.env },
   })
   const troubles: string[] = []
   app.on('window', (page) => watch(page, troubles))
@@ -184,4 +187,11 @@ async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> 
     if (found !== undefined && found !== false) return found
     await new Promise((done) => setTimeout(done, 50))
   }
+}
+
+function definedEnv(): Record<string, string> {
+  const entries = Object.entries(process.env)
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

@@ -100,7 +100,7 @@ describe('to move the data folder', () => {
     const here = begin()
     await addTeam(here, 'Payments')
     await move(here, here.to)
-    expect(await here.call('folder.oldCopy', {})).toEqual({ folder: here.usual })
+    expect(await here.call('folder.oldCopy', {})).toEqual({ folder: here.usual, isAsked: false })
     expect(readFileSync(join(here.usual, 'moved-to.txt'), 'utf8')).toContain(here.to)
     const old = fingerprint(here.usual)
     await addTeam(here, 'Search')
@@ -109,7 +109,7 @@ describe('to move the data folder', () => {
     lockFolder(here.usual)()
     expect(() => lockFolder(here.to)).toThrow('file-locked')
     rmSync(join(here.usual, 'candor.db'))
-    expect(await here.call('folder.oldCopy', {})).toEqual({ folder: null })
+    expect(await here.call('folder.oldCopy', {})).toEqual({ folder: null, isAsked: false })
   })
 
   it('loses nothing that is written meanwhile', async () => {
@@ -170,7 +170,7 @@ describe('to move the data folder', () => {
     expect(await teamsOf(here)).toEqual(['Payments', 'Search'])
     expect(readdirSync(here.to)).toEqual([])
     expect(movedFolder(here.usual)).toBe(here.usual)
-    expect(await here.call('folder.oldCopy', {})).toEqual({ folder: null })
+    expect(await here.call('folder.oldCopy', {})).toEqual({ folder: null, isAsked: false })
   })
 
   it('killed at any step leaves whole data where the next start looks', async () => {

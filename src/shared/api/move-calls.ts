@@ -4,11 +4,14 @@ import { HOST, Nothing, type Call } from './call'
 
 /** Where the data lies can be another folder. */
 export const moveCalls = {
-  /** Where the data was moved from, as long as the old copy lies there. */
+  /**
+   * Where the data was moved from, as long as the old copy lies there; and whether the place was named at the start, so
+   * that it can't be moved from here.
+   */
   'folder.oldCopy': {
     allow: HOST,
     input: z.object({}),
-    output: z.object({ folder: z.string().nullable() }),
+    output: z.object({ folder: z.string().nullable(), isAsked: z.boolean() }),
   },
   /** Asks with the system's own dialog; null where there is none, or nothing was chosen. */
   'folder.choose': {

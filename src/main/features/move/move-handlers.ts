@@ -63,7 +63,7 @@ export function moveHandlers(deps: Deps): Pick<Handlers, keyof typeof moveCalls>
   }
 
   return {
-    'folder.oldCopy': () => ({ folder: oldCopyOf(from) }),
+    'folder.oldCopy': () => ({ folder: oldCopyOf(from), isAsked: goOnIn === null }),
     'folder.choose': async () => ({ folder: (await deps.chooseFolder?.()) ?? null }),
     async 'folder.move'(_actor, { folder: to, isRiskFine }) {
       if (!goOnIn) throw new AppError('place-asked')

@@ -1,3 +1,4 @@
+import { errorText } from '@shared/text/errors'
 import { move as words } from '@shared/text/move'
 import { FolderInput } from 'lucide-react'
 import { useState } from 'react'
@@ -10,14 +11,17 @@ const NEVER = [] as const
 
 /** The way to another folder, and after it where the old copy lies. */
 export function MoveFolder() {
-  const old = useLive('folder.oldCopy', {}, NEVER).value?.folder ?? null
+  const { folder: old = null, isAsked } = useLive('folder.oldCopy', {}, NEVER).value ?? {}
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       {old !== null && <p className={styles.said}>{words.old(old)}</p>}
-      <div>
-        <Button icon={FolderInput} label={words.open} onPress={() => setOpen(true)} />
-      </div>
+      {isAsked === true && <p className={styles.said}>{errorText('place-asked')}</p>}
+      {isAsked === false && (
+        <div>
+          <Button icon={FolderInput} label={words.open} onPress={() => setOpen(true)} />
+        </div>
+      )}
       {isOpen && <MoveDialog onClose={() => setOpen(false)} />}
     </>
   )
