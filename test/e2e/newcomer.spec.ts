@@ -99,6 +99,22 @@ test('a card deleted on a phone by a wrong tap is put back by another', async ({
   await expect(phone.getByText('Your cards (1)')).toBeVisible()
   await expect(phone.getByRole('listitem').filter({ hasText: 'Slow builds' })).toContainText('Stop')
   await expect(back).toBeHidden()
+
+  await test.step('what is being changed at the reveal is offered, and not lost', async () => {
+    await phone.getByRole('button', { name: 'Edit: Slow builds' }).click()
+    await phone
+      .getByRole('textbox', { name: guestText.changeCard })
+      .fill('Slow builds since the new runner')
+    await does.revealCards(page)
+    const late = phone.getByRole('region', { name: guestText.notSent })
+    await expect(late.getByText(guestText.lateEdit)).toBeVisible()
+    await expectAccessible(phone, 'a late change')
+    await late.getByRole('button', { name: guestText.sendAsNew('Stop') }).click()
+    await expect(late).toBeHidden()
+    const cards = phone.getByRole('listitem').filter({ hasText: 'Slow builds' })
+    await phone.getByRole('radio', { name: 'Stop' }).check()
+    await expect(cards).toHaveCount(2)
+  })
   expect(troubles).toEqual([])
 })
 

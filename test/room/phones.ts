@@ -96,7 +96,7 @@ export async function aPhone({ address, secret }: Room, name: string) {
 export type Phone = Awaited<ReturnType<typeof aPhone>>
 
 /** How often a line falls silent: seldom, for it takes a while until that is noticed. */
-const SILENCE = 0.004
+const SILENCE = 0.0015
 
 /** A browser's WebSocket over a network that is not calm: lines break, and what was sent last may come late. */
 function lossySocket(network: Network) {

@@ -68,3 +68,27 @@ describe('a phone that lets nothing be kept', () => {
     expect([deviceTexts.read('card'), kept.size]).toEqual(['', 0])
   })
 })
+
+describe('the places of texts', () => {
+  it('are those that begin so and hold something, kept or not', () => {
+    const keys = () => [...kept.keys()]
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => {
+        if (key.endsWith('full')) throw new DOMException('full', 'QuotaExceededError')
+        kept.set(key, value)
+      },
+      removeItem: (key: string) => void kept.delete(key),
+      key: (n: number) => keys()[n] ?? null,
+      get length() {
+        return kept.size
+      },
+    })
+    for (const place of ['r.edit.b', 'r.edit.a', 'r.edit.full', 'r.card.a']) {
+      deviceTexts.write(place, 'words')
+    }
+    deviceTexts.write('r.edit.b', '')
+    expect(deviceTexts.places('r.edit.')).toEqual(['r.edit.a', 'r.edit.full'])
+    deviceTexts.write('r.edit.full', '')
+  })
+})

@@ -52,10 +52,25 @@ export function takeSecretFromAddress(): string | null {
   return secret
 }
 
+/** All keys that begin so. */
+function keysFrom(start: string): string[] {
+  const keys = new Set(unkept.keys())
+  try {
+    for (let n = 0; n < localStorage.length; n += 1) keys.add(localStorage.key(n) ?? '')
+  } catch {
+    // There are only those that live as long as the page.
+  }
+  return [...keys].filter((key) => key.startsWith(start)).toSorted()
+}
+
+const DRAFT = 'candor.draft.'
+
 export const deviceTexts = {
-  read: (place: string): string => read(`candor.draft.${place}`) ?? '',
-  write: (place: string, text: string): void =>
-    write(`candor.draft.${place}`, text === '' ? null : text),
+  /** The places that begin so and hold something. */
+  places: (start: string): string[] =>
+    keysFrom(DRAFT + start).map((key) => key.slice(DRAFT.length)),
+  read: (place: string): string => read(DRAFT + place) ?? '',
+  write: (place: string, text: string): void => write(DRAFT + place, text === '' ? null : text),
 }
 
 /** A command that was given and not yet answered; kept so that a reload does not lose it. */

@@ -63,7 +63,7 @@ function Session({ outbox, check }: { outbox: Outbox; check: GuestCheck }) {
       <main className={styles.page}>
         <UnsentWords outbox={outbox} />
         <CheckTask check={check} />
-        {!isAsked && stage !== 'write' && <LateDrafts />}
+        {!isAsked && <LateDrafts />}
         {!isAsked && <Task />}
       </main>
     </>

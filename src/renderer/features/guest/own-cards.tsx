@@ -6,6 +6,7 @@ import { usePicture } from '../../api/retro-context'
 import { DeletedCard, type Deleted } from './deleted-card'
 import { Field } from './field'
 import styles from './guest.module.css'
+import { editPlace } from './place-of-words'
 import { useDeviceText } from './use-device-text'
 import { useOutbox } from './use-outbox'
 
@@ -32,7 +33,7 @@ export function OwnCards() {
 type Props = { card: CardPicture; onDeleted: (card: Deleted) => void }
 
 function OwnCard({ card, onDeleted }: Props) {
-  const [text, write] = useDeviceText(`edit.${card.id}`)
+  const [text, write] = useDeviceText(editPlace(card))
   const [isEditing, setEditing] = useState(text !== '')
   const { send, problem } = useOutbox()
   const columns = usePicture((picture) => picture.columns)

@@ -1,5 +1,18 @@
 import type { Waiting } from './device'
 
+/** Where a card is changed: with its column, for at the reveal cards get new ids, and nothing leads from old to new. */
+export const editPlace = ({ columnId, id }: { columnId: string | null; id: string }): string =>
+  `${EDITS}${columnId ?? ''}.${id}`
+
+/** How all such places begin. */
+export const EDITS = 'edit.'
+
+/** The card and the column of such a place. */
+export function editAt(place: string): { cardId: string; columnId: string | null } {
+  const [columnId = '', cardId = ''] = place.slice(EDITS.length).split('.')
+  return { cardId, columnId: columnId || null }
+}
+
 /** The field in which the words of a command were typed; null for a command without words. */
 export function placeOfWords({ name, input }: Waiting): { place: string; words: string } | null {
   const { columnId, cardId, text } = input as Partial<Record<string, unknown>>
@@ -8,7 +21,7 @@ export function placeOfWords({ name, input }: Waiting): { place: string; words: 
     case 'card.add':
       return { place: `card.${String(columnId)}`, words: text }
     case 'card.edit':
-      return { place: `edit.${String(cardId)}`, words: text }
+      return { place: editPlace({ columnId: null, id: String(cardId) }), words: text }
     case 'checkIn.answer':
       return { place: 'check-in', words: text }
     case 'appreciation.add':

@@ -20,6 +20,16 @@ function watch(watcher: () => void): () => void {
   return () => void watchers.delete(watcher)
 }
 
+/** The places of this retro that begin so and hold a text. */
+export function useDevicePlaces(start: string): string[] {
+  const { retroId } = useRetroStore()
+  // One text stays the same between two looks, as React wants it; no place has a line break in it.
+  const all = useSyncExternalStore(watch, () =>
+    deviceTexts.places(`${retroId}.${start}`).join('\n'),
+  )
+  return all.split('\n').flatMap((full) => full.slice(retroId.length + 1) || [])
+}
+
 /** A text that this phone keeps with every key press, over reloads and sleep. */
 export function useDeviceText(
   place: string,
