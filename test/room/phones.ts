@@ -20,6 +20,8 @@ type Handler<Event> = ((event: Event) => void) | null
 const device = new AsyncLocalStorage<Device>()
 /** A part of what a phone waits before it tries again: the order of things is the same. */
 const HURRY = 50
+// Before anything is stubbed: a stub over a stub would hurry twice.
+const realTimeout = globalThis.setTimeout
 /** How long a phone bears silence here, and how often a host must give a sign of life: long beside a busy machine's pauses. */
 const SILENT_HERE_MS = 1_500
 export const BEAT_HERE_MS = 300
@@ -31,9 +33,8 @@ export function stubPages(network: Network): void {
     if (!present) throw new Error('no phone asks')
     return present
   }
-  const hurried = globalThis.setTimeout
   vi.stubGlobal('setTimeout', (work: () => void, ms = 0) =>
-    hurried(work, ms === SILENT_MS ? SILENT_HERE_MS : ms / HURRY),
+    realTimeout(work, ms === SILENT_MS ? SILENT_HERE_MS : ms / HURRY),
   )
   vi.stubGlobal('location', {
     get host() {
