@@ -3,7 +3,6 @@ import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
 import type { ActionRepository } from '../action/action-repository'
 import type { TeamRepository } from '../team/team-repository'
-import { earlierTopics } from './earlier-topics'
 import { findQuery } from './find-query'
 import { findRepository } from './find-repository'
 import { toHits } from './hits'
@@ -21,7 +20,8 @@ type FindCalls = 'find.search' | 'find.before' | 'find.cameBack'
 export function findHandlers({ db, teams, actions }: Deps): Pick<Handlers, FindCalls> {
   const index = findRepository(db)
   const retros = openRetros(db)
-  const earlier = earlierTopics(retros)
+  // Half of the host's program knows the stems of words in many languages; it is loaded when that is asked for.
+  const earlier = async () => (await import('./earlier-topics')).earlierTopics(retros)
 
   return {
     'find.search'(_actor, { text, teamId }) {
@@ -33,10 +33,11 @@ export function findHandlers({ db, teams, actions }: Deps): Pick<Handlers, FindC
       const { entries, hasMore } = index.search(query, teamId)
       return { hits: toHits(entries, text, { retros, actions, teams }), hasMore }
     },
-    'find.before': (_actor, { retroId, topicId }) => earlier.before(retroId, topicId),
-    'find.cameBack'(_actor, { teamId }) {
+    'find.before': async (_actor, { retroId, topicId }) =>
+      (await earlier()).before(retroId, topicId),
+    async 'find.cameBack'(_actor, { teamId }) {
       if (!teams.find(teamId)) throw new AppError('not-found', { field: 'teamId' })
-      return earlier.cameBack(teamId)
+      return (await earlier()).cameBack(teamId)
     },
   }
 }
