@@ -23,8 +23,12 @@ const tours: Record<string, Tour> = {
   results: resultsTour,
   data: dataTour,
 }
-// Some pictures show it, so it has the same name each time.
-const dataFolder = join(tmpdir(), 'candor-screens')
+// Some pictures show where the data is, so it has the same name each time; and as nobody names it at the start, it can be moved.
+const home = join(tmpdir(), 'candor-screens')
+const dataFolder =
+  process.platform === 'darwin'
+    ? join(home, 'Library', 'Application Support', 'Candor')
+    : join(home, 'Candor')
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -55,9 +59,9 @@ async function main(asked: readonly string[]): Promise<number> {
 }
 
 async function walk(browser: Browser, tour: Tour): Promise<void> {
-  rmSync(dataFolder, { recursive: true, force: true })
-  mkdirSync(dataFolder)
-  const host = await startLocalHost(dataFolder, await freePort())
+  rmSync(home, { recursive: true, force: true })
+  mkdirSync(home)
+  const host = await startLocalHost({ home }, await freePort())
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   try {
     page.setDefaultTimeout(30_000)
@@ -67,6 +71,6 @@ async function walk(browser: Browser, tour: Tour): Promise<void> {
   } finally {
     await page.close()
     await host.stop()
-    rmSync(dataFolder, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   }
 }
