@@ -88,8 +88,8 @@ export const keptRules: readonly Rule[] = [
     section: 1,
     rule: 'what is typed on a phone stays on it',
     file: 'src/renderer/features/guest/device.ts',
-    find: "write(`candor.draft.${place}`, text === '' ? null : text)",
-    replace: 'write(`candor.draft.${place}`, null)',
+    find: "write(DRAFT + place, text === '' ? null : text)",
+    replace: 'write(DRAFT + place, null)',
     test: {
       file: 'src/renderer/features/guest/device.test.ts',
       name: 'keeps what is typed until the field is empty',
