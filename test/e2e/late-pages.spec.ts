@@ -10,6 +10,9 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const draft = (page: Page) => page.getByRole('textbox', { name: 'Team name' })
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
+const fetchedBy = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+
 /** Holds back what the page asks for; gives what lets it go on its way. */
 async function hold(page: Page, what: RegExp): Promise<() => void> {
   let letGo = () => {}
@@ -76,11 +79,9 @@ test('a page that can’t be fetched says so, comes by itself with the line, and
 
 test('the other pages are fetched ahead, and are there when the host is gone', async ({ host }) => {
   const page = host.page()
-  const fetched = page.waitForResponse(/\/trash-page-[\w-]+\.js$/)
-  await page.reload()
-  // The last in the row: then all of them are here.
-  await (await fetched).finished()
   await expect(page.getByRole('button', { name: 'New team' })).toBeVisible()
+  // The last in the row: once it was asked for, those before it are here.
+  await expect.poll(() => fetchedBy(page)).toContainEqual(expect.stringMatching(/\/trash-page-/))
   await host.kill()
 
   await page.getByRole('link', { name: 'Settings' }).click()
@@ -92,6 +93,8 @@ test('a program that can’t be fetched at all says so, and can be asked for aga
   host,
 }) => {
   const page = host.page()
+  // Else the page that is loading now could be the one that asks.
+  await expect(page.getByRole('button', { name: 'New team' })).toBeVisible()
   const letGo = await hold(page, PROGRAM)
   const asked = page.waitForRequest(PROGRAM)
   await page.reload({ waitUntil: 'commit' })
