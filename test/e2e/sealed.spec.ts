@@ -48,6 +48,9 @@ test('sealed cards and votes of others never reach the window, and names only wi
   await expect(page.getByText('3 cards written, sealed')).toBeVisible()
   expect(frames.received().join('\n')).not.toMatch(/secret-thought|Zephyrine|Quillon|Ottoline/)
   expect(valuesOf('author', frames.received())).toEqual([])
+  // That this window has a new person is said before anything is asked that the one before might know.
+  const isOfRetro = (name: string) => ['laptop.sit', 'retro.get'].includes(name)
+  expect(frames.asked().find(isOfRetro)).toBe('laptop.sit')
 
   await does.revealCards(page)
   for (const writer of WRITERS) await expect(page.getByText(writer)).toBeVisible()

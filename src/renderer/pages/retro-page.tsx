@@ -1,3 +1,4 @@
+import type { Client } from '@shared/api/contract'
 import type { RetroId } from '@shared/domain/ids'
 import { app } from '@shared/text/app'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
@@ -17,10 +18,17 @@ type Props = { retroId: RetroId; bar: ReactNode; onKeys: () => void; onFind: () 
 export function RetroPage({ retroId, bar, onKeys, onFind }: Props) {
   const client = useClient()
   // The router gives each retro a page of its own, so the store stays the same as long as the page.
-  const [store] = useState(() => createRetroStore(client, retroId))
+  const [store] = useState(() => openStore(client, retroId))
   useEffect(() => store.stop, [store])
 
   return <OpenRetro store={store} bar={bar} onKeys={onKeys} onFind={onFind} />
+}
+
+/** Who sits here is said first: the picture that is asked for then holds nothing of who sat here before. */
+function openStore(client: Client, retroId: RetroId): RetroStore {
+  // What refuses a seat refuses the picture too, and that is shown.
+  resumeSeat(client, retroId).catch(() => undefined)
+  return createRetroStore(client, retroId)
 }
 
 type OpenProps = { store: RetroStore; bar: ReactNode; onKeys: () => void; onFind: () => void }
