@@ -1,30 +1,17 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
+import { builtOnce } from './built-once'
 
-const root = resolve(import.meta.dirname, '../..')
-// Below node_modules, where the built child finds the driver.
-const built = join(root, 'node_modules/.cache', `store-child-${process.pid}`)
-
+let built = ''
 const running = new Set<ChildProcess>()
 
 /** Builds the child once for a test file: it is started many times. */
 export function withChildren(): void {
-  beforeAll(async () => {
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'silent',
-      resolve: { alias: { '@shared': join(root, 'src/shared') } },
-      build: { ssr: join(import.meta.dirname, 'child.ts'), outDir: built },
-    })
-  }, 60_000)
+  built = builtOnce(join(import.meta.dirname, 'child.ts'), 'store-child')
   // A child that outlives a failed test would keep the runner from its end.
   afterEach(() => Promise.all([...running].map(kill)))
-  afterAll(() => rmSync(built, { recursive: true }))
 }
 
 /** Runs a child to its end; gives the line it printed, or the signal that ended it. */

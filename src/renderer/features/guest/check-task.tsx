@@ -8,6 +8,7 @@ import { Promises } from '../../api/promises'
 import { CheckResult } from './check-result'
 import type { GuestCheck } from './guest-check'
 import styles from './guest.module.css'
+import { Refused } from './refused'
 
 /** Whether this phone has still to answer: then it shows nothing else. */
 export function useIsAsked(check: GuestCheck): boolean {
@@ -57,11 +58,7 @@ function Answering({ check, round }: { check: GuestCheck; round: RoundPicture })
           <p className={styles.soft}>{words.keptHere}</p>
         </>
       )}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {errorText(problem)}
-        </p>
-      )}
+      <Refused problem={problem} />
       <button
         type="button"
         className={kept.handedIn ? styles.plain : styles.primary}

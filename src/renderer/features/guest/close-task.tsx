@@ -1,10 +1,10 @@
 import type { AppreciationId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
-import { errorText } from '@shared/text/errors'
 import { guestText } from '@shared/text/guest'
 import { newId } from '../../api/ids'
 import { usePicture } from '../../api/retro-context'
 import styles from './guest.module.css'
+import { Refused } from './refused'
 import { ActionList } from './last-actions-view'
 import { SendBox } from './send-box'
 import { useDeviceText } from './use-device-text'
@@ -46,11 +46,7 @@ function RotiQuestion() {
           <span>{words}</span>
         </label>
       ))}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {errorText(problem)}
-        </p>
-      )}
+      <Refused problem={problem} />
     </fieldset>
   )
 }

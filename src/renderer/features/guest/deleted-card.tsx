@@ -1,9 +1,9 @@
 import type { CardId, ColumnId } from '@shared/domain/ids'
-import { errorText } from '@shared/text/errors'
 import { guestText } from '@shared/text/guest'
 import { useEffect, useRef } from 'react'
 import { newId } from '../../api/ids'
 import styles from './guest.module.css'
+import { Refused } from './refused'
 import { useOutbox } from './use-outbox'
 
 export type Deleted = { readonly columnId: ColumnId; readonly text: string }
@@ -25,11 +25,7 @@ export function DeletedCard({ card, onBack }: { card: Deleted; onBack: () => voi
       <p role="status" className={styles.soft} dir="auto">
         {guestText.deleted(card.text)}
       </p>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {errorText(problem)}
-        </p>
-      )}
+      <Refused problem={problem} />
       <div className={styles.row}>
         <button ref={button} type="button" className={styles.plain} onClick={() => void putBack()}>
           {guestText.putBack}

@@ -1,10 +1,10 @@
 import type { CardId, ColumnId } from '@shared/domain/ids'
 import type { ColumnPicture } from '@shared/domain/picture'
-import { errorText } from '@shared/text/errors'
 import { guestText } from '@shared/text/guest'
 import { newId } from '../../api/ids'
 import { usePicture } from '../../api/retro-context'
 import styles from './guest.module.css'
+import { Refused } from './refused'
 import { editAt, EDITS } from './place-of-words'
 import { useDevicePlaces, useDeviceText } from './use-device-text'
 import { useOutbox } from './use-outbox'
@@ -86,11 +86,7 @@ function LateWords({ place, known = NONE, columnId, about, sendLabel }: Props) {
       <p className={styles.text} dir="auto">
         {text}
       </p>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {errorText(problem)}
-        </p>
-      )}
+      <Refused problem={problem} />
       <div className={styles.row}>
         <button type="button" className={styles.primary} onClick={() => void sendNow()}>
           {sendLabel}

@@ -1,6 +1,5 @@
 import type { VoteId } from '@shared/domain/ids'
 import { rankTopics, type RankedTopic } from '@shared/domain/topic'
-import { errorText } from '@shared/text/errors'
 import { guestText } from '@shared/text/guest'
 import { useMemo } from 'react'
 import { newId } from '../../api/ids'
@@ -9,6 +8,7 @@ import { savedSeat } from './device'
 import { DoneMark } from './done-mark'
 import { GroupView } from './group-view'
 import styles from './guest.module.css'
+import { Refused } from './refused'
 import { shuffledFor } from './shuffled-for'
 import { TopicPaper } from './topic-paper'
 import { useOutbox } from './use-outbox'
@@ -82,11 +82,7 @@ function VoteRow({ ranked, left }: { ranked: RankedTopic; left: number }) {
           +
         </button>
       </div>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {errorText(problem)}
-        </p>
-      )}
+      <Refused problem={problem} />
     </TopicPaper>
   )
 }
