@@ -4,7 +4,7 @@ import { actionsStillFit, applyChanges, changed, inverse, type Change } from '@s
 import { dayOf } from '@shared/domain/day'
 import { settleAfterUndo } from '@shared/domain/group'
 import type { RetroId, TeamId, UndoStepId } from '@shared/domain/ids'
-import type { Retro, RetroTruth } from '@shared/domain/retro'
+import type { Retro, RetroTruth, UndoPicture } from '@shared/domain/retro'
 import { AppError, codeOf } from '@shared/errors'
 import { undoNow, type UndoLabel } from '@shared/domain/undo-label'
 import type { Db } from '../../db/db'
@@ -67,11 +67,13 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     const step: UndoStep | null = undo
       ? { id: randomUUID() as UndoStepId, label: undo, changes: inverse(changes) }
       : null
+    const movesUndo = step !== null || rewriteUndo !== undefined
     commit(before, changes, actor, () => {
       alsoWrite?.()
       if (erase) oweErasure(db)
       if (rewriteUndo) repository.rewriteUndo(retroId, rewriteUndo)
       if (step) repository.pushUndo(retroId, step)
+      return movesUndo ? repository.lastUndo(retroId) : before.undo
     })
     if (erase) eraseTraces(db)
     return true
@@ -84,27 +86,31 @@ export function retroKeeper({ db, repository, listeners, seats, now, onGone }: D
     if (!step) throw new AppError('nothing-to-undo')
     if (step.id !== stepId) throw new AppError('undo-passed')
     if (!undoNow(before)) throw new AppError('closed')
+    const drop = () => {
+      repository.dropUndo(stepId)
+      return repository.lastUndo(retroId)
+    }
     if (!actionsStillFit(before, step.changes)) {
-      commit(before, [], actor, () => repository.dropUndo(stepId))
+      commit(before, [], actor, drop)
       throw new AppError('undo-passed')
     }
     const settled = settleAfterUndo(before, applyChanges(before, step.changes))
-    commit(before, [...step.changes, ...settled], actor, () => repository.dropUndo(stepId))
+    commit(before, [...step.changes, ...settled], actor, drop)
   }
 
+  /** `alsoWrite` runs in the same transaction, and tells which step can be taken back after it. */
   function commit(
     before: RetroTruth,
     changes: readonly Change[],
     actor: Actor,
-    alsoWrite: () => void,
+    alsoWrite: () => UndoPicture | null,
   ): void {
     const { id, version } = before.retro
     const all = [...changes, ...changed('retro', before.retro, { version: version + 1 })]
     // All that can fail comes before the commit: what is kept in memory never stands behind the file.
     const last = db.transaction(() => {
       repository.apply(id, all, dayOf(now()))
-      alsoWrite()
-      return repository.lastUndo(id)
+      return alsoWrite()
     })()
 
     // The same step keeps its object, so that "nothing new to undo" is one comparison.
