@@ -1,5 +1,7 @@
 import { Check } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
+import { classNames } from './class-names'
+import choice from './choice.module.css'
 import styles from './checkbox.module.css'
 import visuallyHidden from './visually-hidden.module.css'
 
@@ -16,11 +18,11 @@ type Props = {
 export function Checkbox({ label, labelHidden, description, checked, onChange, disabled }: Props) {
   const id = useId()
   return (
-    <div className={styles.option}>
+    <div className={classNames(choice.option, styles.fit)}>
       {/* Lies over the whole line, unseen: a click anywhere is a click on the input itself. */}
       <input
         type="checkbox"
-        className={styles.input}
+        className={choice.input}
         id={id}
         checked={checked}
         disabled={disabled}
@@ -30,12 +32,12 @@ export function Checkbox({ label, labelHidden, description, checked, onChange, d
       <span className={styles.box} aria-hidden="true">
         {checked && <Check className={styles.tick} />}
       </span>
-      <span className={styles.words}>
+      <span className={choice.words}>
         <label htmlFor={id} dir="auto" className={labelHidden ? visuallyHidden.hidden : undefined}>
           {label}
         </label>
         {description && (
-          <span id={`${id}about`} className={styles.about}>
+          <span id={`${id}about`} className={choice.about}>
             {description}
           </span>
         )}

@@ -1,7 +1,9 @@
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
 import { useRef, type ReactNode } from 'react'
+import { classNames } from './class-names'
 import { Button } from './button'
 import { Problem } from './problem'
+import over from './over-page.module.css'
 import styles from './dialog.module.css'
 
 type Props = {
@@ -38,9 +40,13 @@ export function ConfirmDialog({
   return (
     <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onCancel()}>
       <Base.Portal>
-        <Base.Backdrop className={styles.veil} />
-        <Base.Viewport className={styles.place}>
-          <Base.Popup className={styles.sheet} data-size="small" initialFocus={cancel}>
+        <Base.Backdrop className={over.veil} />
+        <Base.Viewport className={classNames(over.place, styles.place)}>
+          <Base.Popup
+            className={classNames(over.sheet, styles.sheet)}
+            data-size="small"
+            initialFocus={cancel}
+          >
             <div className={styles.head}>
               <Base.Title className={styles.title} dir="auto">
                 {title}

@@ -1,7 +1,9 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useRef, type ReactNode, type RefObject, type SubmitEvent } from 'react'
+import { classNames } from './class-names'
 import { IconButton } from './icon-button'
+import over from './over-page.module.css'
 import styles from './dialog.module.css'
 
 type Props = {
@@ -54,10 +56,10 @@ export function Dialog({
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <Base.Portal>
-        <Base.Backdrop className={styles.veil} />
-        <Base.Viewport className={styles.place}>
+        <Base.Backdrop className={over.veil} />
+        <Base.Viewport className={classNames(over.place, styles.place)}>
           <Base.Popup
-            className={styles.sheet}
+            className={classNames(over.sheet, styles.sheet)}
             data-size={size}
             initialFocus={initialFocus ?? firstInside}
           >

@@ -1,8 +1,10 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { Search, X } from 'lucide-react'
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { classNames } from './class-names'
 import { IconButton } from './icon-button'
 import { PaletteList } from './palette-list'
+import over from './over-page.module.css'
 import styles from './palette.module.css'
 
 export type PaletteItem = { readonly id: string; readonly content: ReactNode }
@@ -62,9 +64,13 @@ export function Palette({ open, onClose, onClosed, words, groups, onChoose, ...f
       onOpenChangeComplete={(isOpen) => !isOpen && onClosed()}
     >
       <Base.Portal>
-        <Base.Backdrop className={styles.veil} />
-        <Base.Viewport className={styles.place}>
-          <Base.Popup className={styles.sheet} aria-label={words.title} initialFocus={input}>
+        <Base.Backdrop className={over.veil} />
+        <Base.Viewport className={classNames(over.place, styles.place)}>
+          <Base.Popup
+            className={classNames(over.sheet, styles.sheet)}
+            aria-label={words.title}
+            initialFocus={input}
+          >
             <div className={styles.head}>
               <Search aria-hidden="true" className={styles.icon} />
               <input

@@ -1,7 +1,9 @@
 import type { LucideIcon } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
+import { classNames } from './class-names'
 import { FieldProblem } from './field'
 import visuallyHidden from './visually-hidden.module.css'
+import choice from './choice.module.css'
 import styles from './radio-group.module.css'
 
 export type Option<T extends string | number> = {
@@ -89,11 +91,11 @@ type RadioOptionProps = {
 function RadioOption({ id, name, option, checked, onChoose }: RadioOptionProps) {
   const { label, description, icon: Icon, disabled } = option
   return (
-    <div className={styles.option} data-checked={checked || undefined}>
+    <div className={classNames(choice.option, styles.option)} data-checked={checked || undefined}>
       {/* Lies over its whole option, unseen: a click anywhere is a click on the input itself. */}
       <input
         type="radio"
-        className={styles.input}
+        className={choice.input}
         id={id}
         name={name}
         value={option.value}
@@ -104,12 +106,12 @@ function RadioOption({ id, name, option, checked, onChoose }: RadioOptionProps) 
       />
       <span className={styles.ring} aria-hidden="true" />
       {Icon && <Icon aria-hidden="true" className={styles.icon} />}
-      <span className={styles.words}>
+      <span className={choice.words}>
         <label htmlFor={id} className={styles.name} dir="auto">
           {label}
         </label>
         {description && (
-          <span id={`${id}about`} className={styles.about} dir="auto">
+          <span id={`${id}about`} className={classNames(choice.about, styles.about)} dir="auto">
             {description}
           </span>
         )}

@@ -1,8 +1,6 @@
 import { LIMITS } from '@shared/domain/limits'
 import { formatEditor as words, formatProblem } from '@shared/text/format'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { IconButton } from '../../ui/icon-button'
-import { Paper } from '../../ui/paper'
+import { RowEditor } from '../../ui/row-editor'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { tintAt } from '../../ui/tint'
@@ -35,7 +33,18 @@ export function ColumnEditor({
   const promptProblem = problems.get(`columns.${index}.prompt`)
 
   return (
-    <Paper as="li" tint={tintAt(index)} className={styles.column}>
+    <RowEditor
+      tint={tintAt(index)}
+      index={index}
+      count={count}
+      least={LIMITS.columnsMin}
+      whyKept={words.lastColumn}
+      upLabel={words.moveUp(place)}
+      downLabel={words.moveDown(place)}
+      removeLabel={words.removeColumn(place)}
+      onMove={onMove}
+      onRemove={onRemove}
+    >
       <div className={styles.columnFields}>
         <TextField
           label={words.columnTitle(place)}
@@ -54,27 +63,6 @@ export function ColumnEditor({
           problem={promptProblem && formatProblem('text', promptProblem)}
         />
       </div>
-      <div className={styles.columnButtons}>
-        <IconButton
-          icon={ArrowUp}
-          label={words.moveUp(place)}
-          disabled={index === 0}
-          onPress={() => onMove(-1)}
-        />
-        <IconButton
-          icon={ArrowDown}
-          label={words.moveDown(place)}
-          disabled={index === count - 1}
-          onPress={() => onMove(1)}
-        />
-        <IconButton
-          icon={Trash2}
-          label={words.removeColumn(place)}
-          disabled={count <= LIMITS.columnsMin}
-          reason={words.lastColumn}
-          onPress={onRemove}
-        />
-      </div>
-    </Paper>
+    </RowEditor>
   )
 }

@@ -27,7 +27,7 @@ export function ColumnsEditor({ columns, problems, onChange }: Props) {
   }
 
   return (
-    <div className={styles.part}>
+    <>
       <ol className={styles.columns}>
         {columns.map((column, index) => (
           <ColumnEditor
@@ -58,6 +58,6 @@ export function ColumnsEditor({ columns, problems, onChange }: Props) {
           onPress={add}
         />
       </div>
-    </div>
+    </>
   )
 }

@@ -1,9 +1,9 @@
 import { formatEditor as words } from '@shared/text/format'
 import { KEYS } from '@shared/text/keys'
+import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
 import { useShortcuts } from '../../ui/shortcuts'
-import styles from './format-editor.module.css'
 
 type Props = {
   isBusy: boolean
@@ -17,7 +17,7 @@ export function EditorFoot({ isBusy, onSave, onDiscard, wrongFields }: Props) {
   useShortcuts({ [KEYS.save]: onSave }, { whileTyping: [KEYS.save] })
 
   return (
-    <div className={styles.foot}>
+    <BottomBar>
       {wrongFields > 0 && <Problem>{words.wrong(wrongFields)}</Problem>}
       {onDiscard && <Button kind="quiet" label={words.discard} onPress={onDiscard} />}
       <Button
@@ -27,6 +27,6 @@ export function EditorFoot({ isBusy, onSave, onDiscard, wrongFields }: Props) {
         busy={isBusy}
         onPress={onSave}
       />
-    </div>
+    </BottomBar>
   )
 }

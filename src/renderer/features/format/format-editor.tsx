@@ -8,16 +8,16 @@ import { useClient } from '../../api/client-context'
 import { focusFirstProblem } from '../../api/focus-problem'
 import { useCommand } from '../../api/use-command'
 import { useDraftForm } from '../../api/use-draft-form'
+import { Editor, EditorPart } from '../../ui/editor'
 import { Problem } from '../../ui/problem'
 import { RadioGroup } from '../../ui/radio-group'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { ColumnsEditor } from './columns-editor'
 import { EditorFoot } from './editor-foot'
-import { EditorPart } from './editor-part'
 import { FormatDraft, formatFrom, type FormatProblems } from './format-draft'
-import { MinutesEditor } from './minutes-editor'
 import styles from './format-editor.module.css'
+import { MinutesEditor } from './minutes-editor'
 
 type Props = {
   teamId: TeamId
@@ -52,8 +52,8 @@ export function FormatEditor({ teamId, formatId, place, initial, onSaved }: Prop
   }
 
   return (
-    <div className={styles.editor}>
-      <div className={styles.part}>
+    <Editor>
+      <div className={styles.about}>
         <TextField
           label={words.name}
           value={draft.name}
@@ -95,7 +95,7 @@ export function FormatEditor({ teamId, formatId, place, initial, onSaved }: Prop
         onDiscard={isChanged ? clear : null}
         wrongFields={hasTried ? problems.size : 0}
       />
-    </div>
+    </Editor>
   )
 }
 

@@ -14,7 +14,7 @@ type Props = {
 
 export function MinutesEditor({ draft, problems, onChange }: Props) {
   return (
-    <div className={styles.part}>
+    <>
       <div className={styles.minutes}>
         {STAGES.map((stage) => (
           <NumberField
@@ -31,6 +31,6 @@ export function MinutesEditor({ draft, problems, onChange }: Props) {
         ))}
       </div>
       <output>{words.total(totalMinutes(draft))}</output>
-    </div>
+    </>
   )
 }

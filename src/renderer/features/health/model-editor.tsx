@@ -9,7 +9,9 @@ import { useClient } from '../../api/client-context'
 import { focusFirstProblem } from '../../api/focus-problem'
 import { useCommand } from '../../api/use-command'
 import { useDraftForm } from '../../api/use-draft-form'
+import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
+import { Editor } from '../../ui/editor'
 import { Problem } from '../../ui/problem'
 import { useShortcuts } from '../../ui/shortcuts'
 import { TextArea } from '../../ui/text-area'
@@ -52,30 +54,32 @@ export function ModelEditor({ teamId, modelId, place, initial, from, onSaved }: 
   }
 
   return (
-    <div className={styles.editor}>
-      <TextField
-        label={words.name}
-        value={draft.name}
-        onChange={(name) => set({ name })}
-        limit={LIMITS.title}
-        problem={say('name')}
-      />
-      <TextArea
-        label={words.purpose}
-        hint={words.purposeHint}
-        rows={2}
-        value={draft.purpose}
-        onChange={(purpose) => set({ purpose })}
-        limit={LIMITS.prompt}
-        problem={say('purpose')}
-      />
+    <Editor>
+      <div className={styles.about}>
+        <TextField
+          label={words.name}
+          value={draft.name}
+          onChange={(name) => set({ name })}
+          limit={LIMITS.title}
+          problem={say('name')}
+        />
+        <TextArea
+          label={words.purpose}
+          hint={words.purposeHint}
+          rows={2}
+          value={draft.purpose}
+          onChange={(purpose) => set({ purpose })}
+          limit={LIMITS.prompt}
+          problem={say('purpose')}
+        />
+      </div>
       <StatementsEditor
         statements={draft.statements}
         say={say}
         onChange={(statements) => set({ statements })}
       />
       {problem && <Problem>{errorText(problem.code)}</Problem>}
-      <div className={styles.foot}>
+      <BottomBar>
         {problems.size > 0 && <Problem>{words.wrong(problems.size)}</Problem>}
         {isChanged && <Button kind="quiet" label={words.discard} onPress={clear} />}
         <Button
@@ -85,7 +89,7 @@ export function ModelEditor({ teamId, modelId, place, initial, from, onSaved }: 
           busy={isBusy}
           onPress={() => void save()}
         />
-      </div>
-    </div>
+      </BottomBar>
+    </Editor>
   )
 }

@@ -12,14 +12,15 @@ import { newId } from '../../api/ids'
 import { useCommand } from '../../api/use-command'
 import { useDraftForm } from '../../api/use-draft-form'
 import { useToday } from '../../api/use-today'
+import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
 import { useShortcuts } from '../../ui/shortcuts'
 import { TextField } from '../../ui/text-field'
+import { WithSide } from '../../ui/with-side'
 import { HealthByHand, healthChoices, healthProblems } from './health-choices'
 import { ModelPicker } from './model-picker'
 import { ModelSources } from './model-sources'
-import styles from './new-health.module.css'
 import { StatementPicker } from './statement-picker'
 import { TermsFields } from './terms-fields'
 
@@ -63,34 +64,31 @@ export function NewHealthForm({ teamId, retro, members, models, onOpened }: Prop
 
   return (
     <>
-      <div className={styles.form}>
-        <div className={styles.main}>
-          {retro && <p dir="auto">{words.inRetro(retro.title)}</p>}
-          <TextField
-            label={words.title}
-            value={title}
-            onChange={(to) => byHand.set({ title: to })}
-            limit={LIMITS.title}
-            problem={problems.title}
+      <WithSide side={<TermsFields choices={choices} problems={problems} onChange={byHand.set} />}>
+        {retro && <p dir="auto">{words.inRetro(retro.title)}</p>}
+        <TextField
+          label={words.title}
+          value={title}
+          onChange={(to) => byHand.set({ title: to })}
+          limit={LIMITS.title}
+          problem={problems.title}
+        />
+        <ModelPicker
+          models={models}
+          chosen={model}
+          onChoose={(modelId) => byHand.set({ modelId, leftOut: [] })}
+        />
+        {model && (
+          <StatementPicker
+            model={model}
+            chosen={statementKeys}
+            problem={problems.statements}
+            onLeaveOut={(leftOut) => byHand.set({ leftOut })}
           />
-          <ModelPicker
-            models={models}
-            chosen={model}
-            onChoose={(modelId) => byHand.set({ modelId, leftOut: [] })}
-          />
-          {model && (
-            <StatementPicker
-              model={model}
-              chosen={statementKeys}
-              problem={problems.statements}
-              onLeaveOut={(leftOut) => byHand.set({ leftOut })}
-            />
-          )}
-          {model && <ModelSources model={model} />}
-        </div>
-        <TermsFields choices={choices} problems={problems} onChange={byHand.set} />
-      </div>
-      <div className={styles.bar}>
+        )}
+        {model && <ModelSources model={model} />}
+      </WithSide>
+      <BottomBar>
         {problem && <Problem>{errorText(problem.code)}</Problem>}
         <Button
           kind="primary"
@@ -100,7 +98,7 @@ export function NewHealthForm({ teamId, retro, members, models, onOpened }: Prop
           busy={isBusy}
           onPress={() => void open()}
         />
-      </div>
+      </BottomBar>
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { LIMITS } from '@shared/domain/limits'
 import { modelEditor as words } from '@shared/text/health'
 import { Plus } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { newId } from '../../api/ids'
 import { Button } from '../../ui/button'
+import { EditorPart } from '../../ui/editor'
 import { useAnnounce } from '../../ui/status'
 import { emptyStatement, movedStatement, type StatementDraft } from './model-draft'
 import styles from './model-editor.module.css'
@@ -17,7 +18,6 @@ type Props = {
 }
 
 export function StatementsEditor({ statements, say, onChange }: Props) {
-  const id = useId()
   const announce = useAnnounce()
   const [added, setAdded] = useState<string | null>(null)
 
@@ -28,13 +28,7 @@ export function StatementsEditor({ statements, say, onChange }: Props) {
     announce(words.added)
   }
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <div>
-        <h2 id={id} className={styles.heading}>
-          {words.statements}
-        </h2>
-        <p className={styles.hint}>{words.statementsHint}</p>
-      </div>
+    <EditorPart title={words.statements} hint={words.statementsHint}>
       <ol className={styles.statements}>
         {statements.map((statement, index) => (
           <StatementEditor
@@ -65,6 +59,6 @@ export function StatementsEditor({ statements, say, onChange }: Props) {
           onPress={add}
         />
       </div>
-    </section>
+    </EditorPart>
   )
 }

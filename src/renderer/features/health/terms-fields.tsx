@@ -21,7 +21,7 @@ export function TermsFields({ choices, problems, onChange }: Props) {
   const { isOpenRound, smallest } = terms
   const canComment = mayAskComments({ people: people ?? 0 })
   return (
-    <div className={styles.terms}>
+    <>
       <NumberField
         label={words.people}
         hint={words.peopleHint}
@@ -70,6 +70,6 @@ export function TermsFields({ choices, problems, onChange }: Props) {
         </>
       )}
       <p className={styles.soft}>{words.fixed}</p>
-    </div>
+    </>
   )
 }

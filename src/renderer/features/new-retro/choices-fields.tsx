@@ -4,7 +4,6 @@ import { newRetro as words } from '@shared/text/new-retro'
 import { namesLevels } from '@shared/text/stages'
 import { RadioGroup } from '../../ui/radio-group'
 import { CountField } from './count-field'
-import styles from './new-retro.module.css'
 import { LENGTHS, type ChoiceProblems, type ChosenByHand, type RetroChoices } from './retro-choices'
 
 type Props = {
@@ -16,7 +15,7 @@ type Props = {
 /** How the retro runs: the promise about names, the length, and the numbers. */
 export function ChoicesFields({ choices, problems, onChange }: Props) {
   return (
-    <div className={styles.choices}>
+    <>
       <RadioGroup
         label={words.names}
         hint={words.namesHint}
@@ -58,6 +57,6 @@ export function ChoicesFields({ choices, problems, onChange }: Props) {
         isWrong={problems.votesPerTopic !== undefined}
         onChange={(votesPerTopic) => onChange({ votesPerTopic })}
       />
-    </div>
+    </>
   )
 }

@@ -11,6 +11,7 @@ import type { DraftForm } from '../../api/use-draft-form'
 import { useCommand } from '../../api/use-command'
 import { useToday } from '../../api/use-today'
 import { TextField } from '../../ui/text-field'
+import { WithSide } from '../../ui/with-side'
 import { ChoicesFields } from './choices-fields'
 import styles from './new-retro.module.css'
 import { choiceProblems, withHand, type ChosenByHand, type RetroChoices } from './retro-choices'
@@ -50,28 +51,27 @@ export function NewRetroForm({ teamId, usual, byHand, format, children, onStarte
 
   return (
     <>
-      <div className={styles.form}>
-        <div className={styles.main}>
-          <div className={styles.titles}>
-            <TextField
-              label={words.title}
-              value={title}
-              onChange={(to) => byHand.set({ title: to })}
-              limit={LIMITS.title}
-              problem={problems.title && errorText(problems.title)}
-            />
-            <TextField
-              label={words.sprint}
-              placeholder={words.sprintHint}
-              value={choices.sprint}
-              onChange={(sprint) => byHand.set({ sprint })}
-              limit={LIMITS.title}
-            />
-          </div>
-          {children}
+      <WithSide
+        side={<ChoicesFields choices={choices} problems={problems} onChange={byHand.set} />}
+      >
+        <div className={styles.titles}>
+          <TextField
+            label={words.title}
+            value={title}
+            onChange={(to) => byHand.set({ title: to })}
+            limit={LIMITS.title}
+            problem={problems.title && errorText(problems.title)}
+          />
+          <TextField
+            label={words.sprint}
+            placeholder={words.sprintHint}
+            value={choices.sprint}
+            onChange={(sprint) => byHand.set({ sprint })}
+            limit={LIMITS.title}
+          />
         </div>
-        <ChoicesFields choices={choices} problems={problems} onChange={byHand.set} />
-      </div>
+        {children}
+      </WithSide>
       <StartBar
         summary={startSummary({ ...choices, format: format.name })}
         problem={problem}

@@ -3,6 +3,7 @@ import { KEYS } from '@shared/text/keys'
 import { newRetro as words } from '@shared/text/new-retro'
 import { Play } from 'lucide-react'
 import type { Problem as Refusal } from '../../api/use-command'
+import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
 import { Problem } from '../../ui/problem'
 import { useShortcuts } from '../../ui/shortcuts'
@@ -23,7 +24,7 @@ export function StartBar({ summary, problem, onReset, isBusy, onStart }: Props) 
   useShortcuts({ [KEYS.save]: onStart }, { whileTyping: [KEYS.save] })
 
   return (
-    <div className={styles.bar}>
+    <BottomBar>
       {problem && <Problem>{errorText(problem.code)}</Problem>}
       <p className={styles.summary} dir="auto">
         {summary}
@@ -37,6 +38,6 @@ export function StartBar({ summary, problem, onReset, isBusy, onStart }: Props) 
         busy={isBusy}
         onPress={onStart}
       />
-    </div>
+    </BottomBar>
   )
 }
