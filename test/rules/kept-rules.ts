@@ -57,9 +57,9 @@ export const keptRules: readonly Rule[] = [
     section: 1,
     rule: 'a call is answered after its commit',
     file: RETRO,
-    find: '      repository.apply(id, all, dayOf(now()))\n      alsoWrite()\n',
+    find: '      repository.apply(id, all, dayOf(now()))\n      return alsoWrite()\n',
     replace:
-      '      setTimeout(() => repository.apply(id, all, dayOf(now())), 300)\n      alsoWrite()\n',
+      '      setTimeout(() => repository.apply(id, all, dayOf(now())), 300)\n      return alsoWrite()\n',
     test: { file: 'test/store/answered.test.ts', name: 'is on the disk, for whoever looks' },
   },
   {
