@@ -65,6 +65,40 @@ describe('a list that was edited', () => {
     ])
   })
 
+  it.each(['[X]', '[x ]', '[ x]', '[✓]', '[x]', '\\[x\\]', '☑', '☒', '✅'])(
+    'takes %s for a ticked box',
+    (box) => {
+      const file = listOf([aLine()]).replace('[ ] Alert', `${box} Alert`)
+      expect(readBack(file, [aLine()]).table.rows).toMatchObject([
+        { fields: [{ field: 'status', before: 'open', after: 'done' }] },
+      ])
+    },
+  )
+
+  it.each(['[]', '[  ]', '[\u00A0]', '\\[ \\]', '☐'])('takes %s for an empty box', (box) => {
+    const file = listOf([aLine()]).replace('[ ] Alert', `${box} Alert`)
+    expect(readBack(file, [aLine()]).table).toEqual({ rows: [], same: 1, absent: 0 })
+  })
+
+  it.each([
+    ['Mira (PO), due 2026-12-04', { field: 'owner', before: 'Mira', after: 'Mira (PO)' }],
+    ['Mira, Bo, due 2026-12-04', { field: 'owner', before: 'Mira', after: 'Mira, Bo' }],
+    ['Mira, Due 2026-12-05', { field: 'dueOn', before: '2026-12-04', after: '2026-12-05' }],
+    ['Mira, due 2026-12-04, Doing', { field: 'status', before: 'open', after: 'doing' }],
+  ])('reads the bracket (%s) as it is meant', (bracket, change) => {
+    const file = listOf([aLine()]).replace('Mira, due 2026-12-04', bracket)
+    expect(readBack(file, [aLine()]).table.rows).toMatchObject([{ fields: [change] }])
+  })
+
+  it('keeps the id where somebody put an empty line into the notes', () => {
+    const action = aLine({ notes: 'one\ntwo' })
+    const file = listOf([action]).replace('Notes: one', 'Notes: one\n\n      and a half')
+    expect(readBack(file, [action]).table).toMatchObject({
+      rows: [{ kind: 'changed', fields: [{ field: 'notes', after: 'one and a half\ntwo' }] }],
+      absent: 0,
+    })
+  })
+
   it('offers a line without an id as new, with its bracket where it is one', () => {
     const file = `${listOf([aLine()])}- [ ] Fix login (again)\n- [x] Ask Bo (Bo, due 2026-12-01)\n`
     expect(readBack(file, [aLine()]).table.rows).toMatchObject([
@@ -151,6 +185,11 @@ const EDITORS: readonly ((file: string) => string)[] = [
   // After a backslash, a line break is one in Markdown.
   (file) => file.replaceAll(/(?<!\\) (<!-- action \S+ -->)$/gm, '\n      $1'),
   (file) => file.replace(/^---\n[\s\S]*?\n---\n/, ''),
+  (file) => file.replaceAll(/(?<!\\)\n {6}(?=\S)/g, '\n\n      '),
+  (file) => file.replace(/^- \[/gm, '•\t['),
+  // A word processor makes one dash of two, and its own boxes.
+  (file) => file.replaceAll(/(?<!\\)<!-- (action \S+) -->/g, '<!— $1 —>'),
+  (file) => file.replace(/^- \[ \]/gm, '- ☐').replace(/^- \[x\]/gm, '- ☒'),
 ]
 
 const listOf = (actions: readonly ActionLine[]) => actionList(actions, 'Payments')

@@ -5,7 +5,9 @@ import type { ReadItem, ReadList, UnreadLine } from '@shared/domain/read-back'
 import { AppError, codeOf } from '@shared/errors'
 import { STATUS_OF_TITLE } from './action-list'
 import { FILE_VERSION, readFrontMatter } from './front-matter'
+import { withoutHabits } from './list-habits'
 import { parseMarkdown } from './read-blocks'
+import { readBox } from './read-box'
 import { readItem } from './read-list-item'
 import { linesIn, rawOf } from './read-list-lines'
 import { textOf } from './read-phrasing'
@@ -23,7 +25,7 @@ type Under = { section: ActionStatus | null; teamName: string | null }
  * the names of people. The front matter may be gone; what belongs to no line is told.
  */
 export function readActionList(text: string, isName: (name: string) => boolean): ReadList {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const source = withoutHabits(text)
   const blocks = parseMarkdown(source).children
   const items: ReadItem[] = []
   const unread: UnreadLine[] = []
@@ -79,7 +81,7 @@ function isLoneBox(
   lines: readonly (readonly { value: string }[])[],
 ): boolean {
   const words = lines.flat().map(({ value }) => value)
-  return typeof checked !== 'boolean' && /^\[[ x]?\]$/i.test(words.join('').trim())
+  return typeof checked !== 'boolean' && readBox(words.join(''))?.rest === ''
 }
 
 function notALine(line: number, raw: string): UnreadLine {

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast'
 import type { ReadItem } from '@shared/domain/read-back'
 import { factLabels } from '@shared/text/action-file-words'
 import { ACTION_LABELS, NO_OWNER } from './action-section'
+import { readBox } from './read-box'
 import type { ItemLines, Stretch } from './read-list-lines'
 
 type Head = Pick<ReadItem, 'text' | 'owner' | 'dueOn' | 'isDoing'>
@@ -14,7 +15,8 @@ export function readItem(
   place: Place,
   isName: (name: string) => boolean,
 ): ReadItem {
-  const [first = [], ...rest] = joined(lines)
+  const [line = [], ...rest] = joined(lines)
+  const { ticked, first } = readTick(item, line)
   const id = ids[0] ?? null
   const facts = rest.map(readFact)
   const all = (label: string) => facts.flatMap((fact) => (fact.label === label ? fact.value : []))
@@ -27,7 +29,7 @@ export function readItem(
   return {
     ...place,
     id,
-    ticked: item.checked ?? null,
+    ticked,
     ...readHead(first, (bracket) => id !== null || isOurs(bracket, isName)),
     dropped: facts.some(({ label }) => label === ACTION_LABELS.dropped)
       ? one(ACTION_LABELS.dropped)
@@ -37,6 +39,20 @@ export function readItem(
     notes: one(factLabels.notes),
     links: all(factLabels.link),
     experiment: Object.values(experiment).some((value) => value !== '') ? experiment : null,
+  }
+}
+
+/** Whether its box is ticked (null: it has none), and the line without a box that Markdown took for text. */
+function readTick(
+  { checked }: ListItem,
+  line: readonly Stretch[],
+): { ticked: boolean | null; first: readonly Stretch[] } {
+  const [start, ...rest] = line
+  const box = typeof checked === 'boolean' || start?.isEmphasis ? null : readBox(start?.value ?? '')
+  if (!box) return { ticked: checked ?? null, first: line }
+  return {
+    ticked: box.ticked,
+    first: [{ value: box.rest, isEmphasis: false, raw: box.rest }, ...rest],
   }
 }
 
@@ -77,9 +93,11 @@ function textOf(line: readonly Stretch[]): string {
   return line.map(({ value, isEmphasis, raw }) => (isEmphasis ? raw : value)).join('')
 }
 
-const BRACKET =
-  /^(?<text>[\s\S]*) \((?<owner>[^(),]*)(?:, due (?<due>[^(),]*))?(?<doing>, doing)?\)$/
-const AFTER_OWNER = /^(?:, due (?<due>[^(),]*))?(?<doing>, doing)?\)$/
+// An owner with brackets or commas, where somebody typed one, is told by the date after it.
+const OWNER = String.raw`(?<owner>[^(),]*|(?:[^()]|\([^()]*\))*(?=, due ))`
+const FACTS = String.raw`(?:, due (?<due>[^(),]*))?(?<doing>, doing)?\)$`
+const BRACKET = new RegExp(String.raw`^(?<text>[\s\S]*) \(${OWNER}${FACTS}`, 'i')
+const AFTER_OWNER = new RegExp(`^${FACTS}`, 'i')
 
 /** `text (Mira, due 2026-12-04, doing)`: the owner holds no bracket or comma, unless it stands in emphasis. */
 function readHead(line: readonly Stretch[], isBracket: (head: Head) => boolean): Head {
