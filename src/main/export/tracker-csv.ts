@@ -1,6 +1,6 @@
 import type { ActionStatus } from '@shared/domain/action'
 import type { ActionLine } from '@shared/domain/action-life'
-import { toCsv } from './csv'
+import { asItIs, toCsv, withoutFormula } from './csv'
 import { htmlBody, markdownBody, plainBody, titleOf } from './ticket'
 
 /** Azure DevOps takes as many in one file. */
@@ -69,6 +69,17 @@ const TABLES: Record<TrackerTable, Columns> = {
   gitlab: GITLAB,
 }
 
+/**
+ * An importer runs no formula, and would keep the apostrophe that guards a spreadsheet: "'-1 meeting a week" would be
+ * the title for good. Linear's alone takes it off again, and may take one off that is no guard.
+ */
+const GUARDS: Record<TrackerTable, (text: string) => string> = {
+  jira: asItIs,
+  azure: asItIs,
+  linear: withoutFormula,
+  gitlab: asItIs,
+}
+
 /** The files that a tracker imports: one, or as many as it wants. */
 export function trackerCsv(
   tracker: TrackerTable,
@@ -82,6 +93,10 @@ export function trackerCsv(
     actions.slice(part * size, (part + 1) * size),
   )
   return parts.map((part) =>
-    toCsv([head, ...part.map((action) => columns.map(([, cell]) => cell(action)))], withBom),
+    toCsv(
+      [head, ...part.map((action) => columns.map(([, cell]) => cell(action)))],
+      withBom,
+      GUARDS[tracker],
+    ),
   )
 }
