@@ -65,6 +65,22 @@ describe('tables', () => {
     )
   })
 
+  it('tell what an experiment tried, and what was seen', () => {
+    const experiment = { belief: 'Short days help', lookAt: 'yawns', checkOn: '2026-12-01' as Day }
+    const verdict = { outcome: 'keep' as const, seen: 'fewer', on: '2026-12-02' as Day }
+    const [row] = rowsOf(files([aLine({ experiment, verdict })], 'csv')[0]?.text ?? '')
+    expect(row).toMatchObject({
+      'we believe': 'Short days help',
+      'we look at': 'yawns',
+      'check on': '2026-12-01',
+      'looked at on': '2026-12-02',
+      outcome: 'keep',
+      seen: 'fewer',
+    })
+    const [plain] = rowsOf(files([aLine()], 'csv')[0]?.text ?? '')
+    expect([plain?.['check on'], plain?.['outcome']]).toEqual(['', ''])
+  })
+
   it('have the columns that each tracker documents', () => {
     const head = (format: ActionFormat) => parse(files([], format)[0]?.text ?? '')[0]
     expect(TRACKERS.map(head)).toEqual([

@@ -25,6 +25,12 @@ function row(action: ActionLine): string[] {
     carried: String(action.carried),
     retro: action.origin?.retroTitle ?? '',
     topic: action.origin?.topic ?? '',
+    belief: action.experiment?.belief ?? '',
+    lookAt: action.experiment?.lookAt ?? '',
+    checkOn: action.experiment?.checkOn ?? '',
+    lookedAtOn: action.verdict?.on ?? '',
+    outcome: action.verdict?.outcome ?? '',
+    seen: action.verdict?.seen ?? '',
   }
   const columns = Object.keys(csvHead) as (keyof typeof csvHead)[]
   return columns.map((column) => cells[column])

@@ -36,6 +36,12 @@ export const csvHead = {
   carried: 'times carried',
   retro: 'retro',
   topic: 'topic',
+  belief: 'we believe',
+  lookAt: 'we look at',
+  checkOn: 'check on',
+  lookedAtOn: 'looked at on',
+  outcome: 'outcome',
+  seen: 'seen',
 } as const
 
 export const listTitles = {
