@@ -191,6 +191,7 @@ export function aTruth(parts: Parts = {}): RetroTruth {
     reviews: new Map(),
     origins: new Map(),
     carried: new Map(),
+    retroDays: [],
     undo: null,
     ...parts.rest,
   }

@@ -32,6 +32,7 @@ export function aLine(fields: Partial<ActionLine> = {}): ActionLine {
     splitFrom: null,
     carried: 0,
     ageDays: 0,
+    ageRetros: 0,
     origin: null,
     review: null,
     ...fields,

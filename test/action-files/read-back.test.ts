@@ -211,7 +211,8 @@ function readBack(file: string, actions: readonly ActionLine[], trashed: ActionL
 }
 
 function asAction(line: ActionLine, removed: boolean): Action {
-  const { carried: _c, ageDays: _a, origin: _o, review: _r, teamName: _t, ...action } = line
+  const { carried: _c, ageDays: _a, ageRetros: _n, teamName: _t, ...rest } = line
+  const { origin: _o, review: _r, ...action } = rest
   return { ...action, removed }
 }
 

@@ -159,6 +159,10 @@ it('tells the story of each action in whole lines, also after a restart', async 
     action: { owner: 'Ada', dueOn: '2026-12-04', doneWhen: '', splitFrom: flaky },
   })
 
+  // Made in sprint 1, done in sprint 5.
+  const { action } = await world.host('action.get', { actionId: flaky })
+  expect(action).toMatchObject({ ageDays: 56, ageRetros: 4, carried: 3 })
+
   const { ms } = world.clock
   await world.close()
   world = aWorld({ folder })

@@ -90,6 +90,7 @@ export function anAction(fields: object = {}): object {
     splitFrom: null,
     carried: 0,
     ageDays: 0,
+    ageRetros: 0,
     origin: null,
     review: null,
     ...fields,

@@ -120,10 +120,11 @@ export const ActionOrigin = z.object({
 })
 export type ActionOrigin = z.output<typeof ActionOrigin>
 
-/** An action as it is shown: with its age, how often retros carried it over, and its origin. */
+/** An action as it is shown: with its age in days and in retros, how often retros carried it over, and its origin. */
 export const ActionPicture = Action.omit({ removed: true, teamId: true }).extend({
   carried: z.int(),
   ageDays: z.int(),
+  ageRetros: z.int(),
   origin: ActionOrigin.nullable(),
   /** This retro's decision, where one was made. */
   review: Review.pick({ decision: true, reason: true }).nullable(),

@@ -134,6 +134,8 @@ export type RetroTruth = {
   readonly origins: ById<ActionId, ActionOrigin>
   /** Keeps and changes by earlier retros, per action. */
   readonly carried: ById<ActionId, number>
+  /** The days on which the team's retros began, this one among them. */
+  readonly retroDays: readonly Day[]
   readonly undo: UndoPicture | null
 }
 

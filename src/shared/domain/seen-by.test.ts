@@ -158,11 +158,16 @@ describe('actions', () => {
     anAction(1, { retroId: null, status: 'done', closedOn: '2026-11-21' as Day }),
     anAction(2, { topicId: aTopic(0).id }),
   ]
-  const truth = anOpenTruth(2, { actions: [open, done, own, anAction(3, { removed: true })] })
+  const truth = anOpenTruth(2, {
+    actions: [open, done, own, anAction(3, { removed: true })],
+    rest: { retroDays: ['2026-11-06', '2026-11-20', '2026-11-30'] as Day[] },
+  })
 
   it('of before are those to decide; of here are those made here', () => {
     const { lastActions, actions } = seenBy(host, truth, today)
-    expect(lastActions.map((action) => [action.id, action.ageDays])).toEqual([[open.id, 10]])
+    expect(lastActions.map(({ id, ageDays, ageRetros }) => [id, ageDays, ageRetros])).toEqual([
+      [open.id, 10, 1],
+    ])
     expect(actions.map((action) => action.origin)).toEqual([
       { retroTitle: 'Sprint 42 retro', topic: 'Card 0', cards: ['Card 0'] },
     ])

@@ -6,6 +6,7 @@ import {
   type ActionOrigin,
   type ActionPicture,
 } from './action'
+import { retrosSince } from './action-age'
 import { purposes, type Seat, type Viewer } from './actor'
 import { dayOf, daysBetween } from './day'
 import type { TopicId } from './ids'
@@ -203,6 +204,7 @@ function actionPicture(truth: RetroTruth, action: Action, now: number): ActionPi
     ...shown,
     carried: truth.carried.get(action.id) ?? 0,
     ageDays: Math.max(0, daysBetween(action.createdOn, dayOf(end))),
+    ageRetros: retrosSince(action, truth.retroDays, dayOf(end)),
     origin: originOf(truth, action),
     review: review ? { decision: review.decision, reason: review.reason } : null,
   }

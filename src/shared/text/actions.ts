@@ -3,7 +3,7 @@ import type { ActionStatus, Outcome } from '../domain/action'
 import type { ActionHint } from '../domain/action-hints'
 import type { ShelfLabel } from '../domain/action-life'
 import type { Day } from '../domain/day'
-import { dayText, dueText, fullDayText, spanText } from './days'
+import { ageText, dayText, dueText, fullDayText } from './days'
 import { counted } from './plural'
 
 export const statusNames: Record<ActionStatus, string> = {
@@ -119,7 +119,7 @@ export const actionList = {
   origin: (cards: number) => `Read the ${counted(cards, 'card', 'cards')} behind it`,
   from: (retro: string, topic: string | null) =>
     topic === null ? `From ${retro}` : `From ${retro}: ${topic}`,
-  age: (days: number) => (days <= 0 ? 'new today' : `${spanText(days)} old`),
+  age: ageText,
   carried: (times: number) =>
     times === 1 ? 'carried over once' : `carried over ${counted(times, 'time', 'times')}`,
   closedOn: (status: ActionStatus, day: Day, today: Day) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Day } from '../domain/day'
-import { agoText, dayText, dueText, spanText } from './days'
+import { ageText, agoText, dayText, dueText, spanText } from './days'
 
 const day = (text: string) => Day.parse(text)
 const today = day('2026-11-20')
@@ -33,6 +33,17 @@ describe('agoText', () => {
     expect(
       ['2026-11-20', '2026-11-19', '2026-10-30'].map((text) => agoText(day(text), today)),
     ).toEqual(['today', 'yesterday', '3 weeks ago'])
+  })
+})
+
+describe('ageText', () => {
+  it('counts days and retros, and leaves out none', () => {
+    expect([ageText(0, 0), ageText(3, 0), ageText(21, 1), ageText(56, 4)]).toEqual([
+      'new today',
+      '3 days old',
+      '3 weeks and 1 retro old',
+      '8 weeks and 4 retros old',
+    ])
   })
 })
 

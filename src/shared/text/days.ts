@@ -18,6 +18,13 @@ export function spanText(days: number): string {
   return counted(Math.round(days / 365), 'year', 'years')
 }
 
+/** How old something is, also in retros: "3 weeks and 1 retro old". */
+export function ageText(days: number, retros: number): string {
+  if (days <= 0) return 'new today'
+  const inRetros = retros === 0 ? '' : ` and ${counted(retros, 'retro', 'retros')}`
+  return `${spanText(days)}${inRetros} old`
+}
+
 /** How long ago a day was: "today", "yesterday", "3 weeks ago". */
 export function agoText(day: Day, today: Day): string {
   const days = daysBetween(day, today)

@@ -1,5 +1,5 @@
 import type { Decision } from '../domain/action'
-import { dayText, dueText, spanText } from './days'
+import { ageText, dayText, dueText } from './days'
 import type { Day } from '../domain/day'
 import { counted } from './plural'
 
@@ -25,7 +25,7 @@ export const lastActions = {
   goOn: (stage: string) => `On to ${stage}`,
 
   group: (text: string) => `Last time: ${text}`,
-  age: (days: number) => (days <= 0 ? 'new today' : `${spanText(days)} old`),
+  age: ageText,
   carried: (times: number) =>
     times === 1 ? 'carried over once' : `carried over ${counted(times, 'time', 'times')}`,
   owner: 'Owner',

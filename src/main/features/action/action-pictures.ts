@@ -1,4 +1,5 @@
 import { byAge, type Action, type ActionOrigin } from '@shared/domain/action'
+import { retrosSince } from '@shared/domain/action-age'
 import type { ActionLife, ActionLine } from '@shared/domain/action-life'
 import { daysBetween, type Day } from '@shared/domain/day'
 import type { ActionId, TeamId } from '@shared/domain/ids'
@@ -13,6 +14,7 @@ export function actionPictures({ actions, teams }: Deps) {
   /** Many actions come from one topic, and all of a list from few teams: each is read once. */
   function linesOf(some: readonly Action[], carried: Map<ActionId, number>, today: Day) {
     const teamName = remembered((teamId: TeamId) => teams.find(teamId)?.name ?? '')
+    const retroDays = remembered(actions.retroDaysOf)
     const origins = new Map<string, ActionOrigin | null>()
     function originOf(action: Action): ActionOrigin | null {
       // Those of no retro may each come from a place of their own.
@@ -31,6 +33,7 @@ export function actionPictures({ actions, teams }: Deps) {
         teamName: teamName(action.teamId),
         carried: carried.get(action.id) ?? 0,
         ageDays: Math.max(0, daysBetween(action.createdOn, action.closedOn ?? today)),
+        ageRetros: retrosSince(action, retroDays(action.teamId), today),
         origin: originOf(action),
         review: null,
       }

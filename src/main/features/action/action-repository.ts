@@ -6,6 +6,7 @@ import type { ActionId, TeamId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
 import { actionHistory } from './action-history'
 import { originReader } from '../retro/origin-reader'
+import { retroDaysReader } from '../retro/retro-days'
 import { retroTables } from '../retro/retro-tables'
 
 export type ActionRepository = ReturnType<typeof actionRepository>
@@ -81,6 +82,8 @@ export function actionRepository(db: Db) {
       apply(changed('action', action, { removed: false }), on)
       return action.teamId
     },
+    /** The days on which a team's retros began. */
+    retroDaysOf: retroDaysReader(db),
     historyOf: (id: ActionId): HistoryEntry[] => history.of(id),
     apply,
   }

@@ -120,6 +120,7 @@ const NOTHING = {
   reviews: new Map(),
   origins: new Map(),
   carried: new Map(),
+  retroDays: [],
   undo: null,
 } as const
 

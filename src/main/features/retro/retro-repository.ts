@@ -7,6 +7,7 @@ import { AppError } from '@shared/errors'
 import type { Db } from '../../db/db'
 import { actionHistory } from '../action/action-history'
 import { originReader } from './origin-reader'
+import { retroDaysReader } from './retro-days'
 import { retroTables } from './retro-tables'
 
 export type UndoStep = {
@@ -24,6 +25,7 @@ export function retroRepository(db: Db) {
   const tables = retroTables(db)
   const origins = originReader(db)
   const history = actionHistory(db)
+  const retroDays = retroDaysReader(db)
 
   const selectRetro = db.prepare<[RetroId]>(
     `SELECT ${tables.retro.columns} FROM retro
@@ -99,6 +101,7 @@ export function retroRepository(db: Db) {
       carried: new Map(
         selectCarried.all(retroId, retro.teamId).map(({ id, times }) => [id, times]),
       ),
+      retroDays: retroDays(retro.teamId),
       undo: lastUndo(retroId),
     }
   }

@@ -25,6 +25,7 @@ function anAction(text: string, part: Partial<ActionPicture> = {}): ActionPictur
     splitFrom: null,
     carried: 0,
     ageDays: 19,
+    ageRetros: 0,
     origin: null,
     review: null,
     ...part,

@@ -31,6 +31,7 @@ const action: ActionPicture = {
   splitFrom: null,
   carried: 0,
   ageDays: 0,
+  ageRetros: 0,
   origin: null,
   review: null,
 }

@@ -80,7 +80,7 @@ export function ActionSheet({
               <DueBadge action={action} today={today} />
             </LineField>
           )}
-          <span>{words.age(action.ageDays)}</span>
+          <span>{words.age(action.ageDays, action.ageRetros)}</span>
           {action.carried > 0 && <span>{words.carried(action.carried)}</span>}
         </div>
         <ActionDetails action={action} today={today} wholeText={wholeText} />

@@ -12,13 +12,13 @@ const SHOWN_CARDS = 3
 /** How old it is and how often it was carried over, who has it until when, and the cards it came from. */
 export function ActionFacts({ action }: Props) {
   const today = useToday()
-  const { owner, dueOn, doneWhen, carried, ageDays, origin } = action
+  const { owner, dueOn, doneWhen, carried, ageDays, ageRetros, origin } = action
   const isLate = dueOn !== null && dueOn < today
 
   return (
     <div className={styles.facts}>
       <p className={styles.badges}>
-        <Badge>{words.age(ageDays)}</Badge>
+        <Badge>{words.age(ageDays, ageRetros)}</Badge>
         {carried > 0 && (
           <Badge kind={carried > 1 ? 'accent' : 'plain'}>{words.carried(carried)}</Badge>
         )}
