@@ -173,8 +173,54 @@ test('the board is used by keyboard alone', async ({ host }) => {
   await expect(card('Done', 'Begin pairing')).toBeFocused()
   await page.keyboard.press('ArrowLeft')
   await expect(card('Open', 'Act on alerts')).toBeFocused()
+  await keys.to(card('Done', 'Begin pairing'))
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(card('Doing', 'Begin pairing')).toBeVisible()
+  await expect(card('Doing', 'Begin pairing')).toBeFocused()
+})
+
+test('in the list, the focus goes with an action or to the line that came to its place', async ({
+  host,
+}) => {
+  const page = host.page()
+  await teamWithActions(page, ['Act on alerts', 'Begin pairing', 'Cut the meeting'])
+  const status = (text: string) =>
+    page.getByRole('button', { name: `: change the status of “${text}”` })
+  const choose = async (text: string, to: string) => {
+    await status(text).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: to }).focus()
+    await page.keyboard.press('Enter')
+  }
+
+  await choose('Act on alerts', 'Doing')
+  await expect(page.getByRole('heading', { name: 'Doing' })).toBeVisible()
+  await expect(status('Act on alerts')).toBeFocused()
+  // Done is not shown among what is open.
+  await choose('Begin pairing', 'Done')
+  await expect(status('Cut the meeting')).toBeFocused()
+  await choose('Cut the meeting', 'Drop …')
+  await page.getByRole('textbox', { name: 'Why drop it?' }).fill('nobody meets')
+  await page.keyboard.press('Control+Enter')
+  await expect(status('Act on alerts')).toBeFocused()
+})
+
+test('by the mouse, the list stays where it is while an action leaves its place', async ({
+  host,
+}) => {
+  const page = host.page()
+  await teamWithActions(
+    page,
+    Array.from({ length: 9 }, (_, n) => `Action ${n + 1} of them`),
+  )
+  const first = page.getByRole('button', { name: ': change the status of “Action 1 of them”' })
+  const top = () => page.evaluate(() => scrollY)
+  await first.click()
+  const doing = page.getByRole('menuitem', { name: 'Doing' })
+  await doing.hover()
+  const before = await top()
+  await doing.click()
+  await expect(first).toBeFocused()
+  expect(await top()).toBe(before)
 })
 
 test('many actions are changed in one step, and back in one', async ({ host }) => {

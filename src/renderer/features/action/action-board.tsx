@@ -3,7 +3,7 @@ import type { ActionLine } from '@shared/domain/action-life'
 import type { Day } from '@shared/domain/day'
 import type { ActionId } from '@shared/domain/ids'
 import { actionBoard as words } from '@shared/text/action-page'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { OpenAction } from '../../api/action-task'
 import { useAnnounce } from '../../ui/status'
 import styles from './action-board.module.css'
@@ -11,6 +11,7 @@ import { byStatus, type ActionOrder } from './action-filter'
 import { BoardColumn } from './board-column'
 import type { ActionSteps } from './use-action-commands'
 import { columnBeside } from './use-board-drag'
+import { useLineFocus } from './use-line-focus'
 
 type Props = {
   actions: readonly ActionLine[]
@@ -31,10 +32,16 @@ const NOTHING: readonly ActionLine[] = []
 export function ActionBoard(props: Props) {
   const { actions, order, today, steps, refusalOf, showsTeam, onOpen } = props
   const announce = useAnnounce()
+  const ref = useRef<HTMLElement>(null)
   const [moved, setMoved] = useState<Moved | null>(null)
   const groups = useMemo(
     () => new Map(byStatus(actions, order).map((group) => [group.status, group.actions])),
     [actions, order],
+  )
+
+  useLineFocus(
+    ref,
+    useMemo(() => [...groups.values()].flat(), [groups]),
   )
 
   const move = useCallback(
@@ -58,7 +65,7 @@ export function ActionBoard(props: Props) {
   }
 
   return (
-    <section aria-label={words.label} className={styles.board}>
+    <section ref={ref} aria-label={words.label} className={styles.board}>
       <p className={styles.hint}>{words.hint}</p>
       <div className={styles.columns}>
         {ACTION_STATUSES.map((status) => (

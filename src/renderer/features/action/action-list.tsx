@@ -2,10 +2,11 @@ import type { ActionStatus } from '@shared/domain/action'
 import type { ActionLine } from '@shared/domain/action-life'
 import type { ActionId } from '@shared/domain/ids'
 import { statusNames } from '@shared/text/actions'
-import { useId } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { ActionRow, type RowProps } from './action-row'
 import { LongList } from './long-list'
 import styles from './team-actions.module.css'
+import { useLineFocus } from './use-line-focus'
 
 type Group = { readonly status: ActionStatus; readonly actions: readonly ActionLine[] }
 
@@ -19,9 +20,18 @@ type Props = Pick<RowProps, 'today' | 'steps' | 'showsTeam' | 'onSelect' | 'onOp
 
 /** The actions by status, one a line. */
 export function ActionList({ groups, ...list }: Props) {
-  return groups.map((group, index) => (
-    <StatusGroup key={group.status} {...list} group={group} isFirst={index === 0} />
-  ))
+  const ref = useRef<HTMLDivElement>(null)
+  useLineFocus(
+    ref,
+    useMemo(() => groups.flatMap(({ actions }) => actions), [groups]),
+  )
+  return (
+    <div ref={ref} className={styles.list}>
+      {groups.map((group, index) => (
+        <StatusGroup key={group.status} {...list} group={group} isFirst={index === 0} />
+      ))}
+    </div>
+  )
 }
 
 type GroupProps = Omit<Props, 'groups'> & { group: Group; isFirst: boolean }

@@ -29,7 +29,7 @@ export type RowProps = {
 export const ActionRow = memo(function ActionRow(props: RowProps) {
   const { action, isSelected, onSelect } = props
   return (
-    <Paper role="listitem" className={styles.sheet} selected={isSelected}>
+    <Paper role="listitem" className={styles.sheet} selected={isSelected} data-action={action.id}>
       <Checkbox
         label={actionSelection.one(action.text)}
         labelHidden

@@ -50,7 +50,14 @@ export const BoardCard = memo(function BoardCard(props: CardProps) {
   }
 
   return (
-    <Paper ref={ref} role="listitem" padding="small" className={styles.card} lifted={isCarried}>
+    <Paper
+      ref={ref}
+      role="listitem"
+      padding="small"
+      className={styles.card}
+      lifted={isCarried}
+      data-action={action.id}
+    >
       <button
         ref={button}
         type="button"
