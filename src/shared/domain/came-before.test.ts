@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cameBefore } from './came-before'
+import { cameBefore, likenesses, rememberLikenesses } from './came-before'
 
 test('a topic came before when it shares telling words, and those explain it', () => {
   const earlier = ['Reviews wait for days', 'The deployment failed twice', 'Lunch was great']
@@ -39,4 +39,16 @@ test('every answer is a text of the list with a word that explains it, whatever 
       }
     }),
   )
+})
+
+test('what is alike is found once for the same texts, and anew for others', () => {
+  const texts = ['Slow reviews', 'Lunch', 'Slow reviews']
+  const remembered = rememberLikenesses()
+  const first = remembered(texts)(2)
+  expect(first).toEqual(likenesses(texts)(2))
+  expect(remembered([...texts])(2)).toBe(first)
+  expect(remembered(['Slow reviews', 'Lunch', 'Long lunch'])(2)).toEqual([
+    { index: 1, words: ['lunch'] },
+  ])
+  expect(remembered(texts)(2)).toEqual(first)
 })

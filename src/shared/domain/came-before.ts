@@ -1,3 +1,4 @@
+import { once } from './once'
 import { stemsOf, type Stems } from './word-stems'
 
 export type Likeness = {
@@ -26,6 +27,18 @@ export function cameBefore(text: string, earlier: readonly string[]): Likeness[]
 export function likenesses(texts: readonly string[]): (index: number) => Likeness[] {
   const stems = stemsOf(texts)
   return (index) => alikeTo(stems[index] ?? NO_STEMS, stems.slice(0, index))
+}
+
+/** As `likenesses`; of the same texts as last time it knows the answers, which take long where the texts are many. */
+export function rememberLikenesses(): typeof likenesses {
+  let key: string | null = null
+  let alike: (index: number) => Likeness[] = () => []
+  return (texts) => {
+    const asked = JSON.stringify(texts)
+    if (asked !== key) alike = once(likenesses(texts))
+    key = asked
+    return alike
+  }
 }
 
 const NO_STEMS: Stems = new Map()

@@ -3,6 +3,7 @@ import { retrosSince } from '@shared/domain/action-age'
 import type { ActionLife, ActionLine } from '@shared/domain/action-life'
 import { daysBetween, type Day } from '@shared/domain/day'
 import type { ActionId, TeamId } from '@shared/domain/ids'
+import { once } from '@shared/domain/once'
 import { AppError } from '@shared/errors'
 import type { TeamRepository } from '../team/team-repository'
 import type { ActionRepository } from './action-repository'
@@ -13,8 +14,8 @@ type Deps = { readonly actions: ActionRepository; readonly teams: TeamRepository
 export function actionPictures({ actions, teams }: Deps) {
   /** Many actions come from one topic, and all of a list from few teams: each is read once. */
   function linesOf(some: readonly Action[], carried: Map<ActionId, number>, today: Day) {
-    const teamName = remembered((teamId: TeamId) => teams.find(teamId)?.name ?? '')
-    const retroDays = remembered(actions.retroDaysOf)
+    const teamName = once((teamId: TeamId) => teams.find(teamId)?.name ?? '')
+    const retroDays = once(actions.retroDaysOf)
     const origins = new Map<string, ActionOrigin | null>()
     function originOf(action: Action): ActionOrigin | null {
       // Those of no retro may each come from a place of their own.
@@ -59,13 +60,4 @@ export function actionPictures({ actions, teams }: Deps) {
 
 function relative({ id, text, status }: Action): ActionLife['parts'][number] {
   return { id, text, status }
-}
-
-function remembered<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const value = known.get(key) ?? read(key)
-    known.set(key, value)
-    return value
-  }
 }

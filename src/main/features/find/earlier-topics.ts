@@ -1,6 +1,6 @@
 import type { EarlierTopic, AgreedAction, ReturnedTopic } from '@shared/domain/found'
 import type { Action } from '@shared/domain/action'
-import { likenesses, type Likeness } from '@shared/domain/came-before'
+import { likenesses, rememberLikenesses, type Likeness } from '@shared/domain/came-before'
 import { dayOf } from '@shared/domain/day'
 import type { RetroId, TeamId, TopicId } from '@shared/domain/ids'
 import type { TopicPicture } from '@shared/domain/picture'
@@ -35,6 +35,9 @@ const wordsOf = ({ topic, cards }: Talked) => [topic.title ?? '', ...cards].join
 
 /** Reads what a team talked about before, and what became of it. */
 export function earlierTopics(retros: OpenRetros) {
+  // Asked again with every step on an action, which changes what was done and no word of a topic.
+  const alikeAmong = rememberLikenesses()
+
   function talkedAbout(list: readonly OpenRetro[]): Talked[] {
     const talked = list.flatMap(topicsIn).filter(({ topic }) => topic.discussed)
     return talked.slice(-MOST_TOPICS)
@@ -98,7 +101,7 @@ export function earlierTopics(retros: OpenRetros) {
         )
       }
 
-      const alikeTo = likenesses(talked.map(wordsOf))
+      const alikeTo = alikeAmong(talked.map(wordsOf))
       const returned = talked.flatMap((again, index): ReturnedTopic[] => {
         const found = alikeTo(index).find((one) => hadAnAction(one, again))
         const before = found && talked[found.index]

@@ -21,7 +21,9 @@ export function findHandlers({ db, teams, actions }: Deps): Pick<Handlers, FindC
   const index = findRepository(db)
   const retros = openRetros(db)
   // Half of the host's program knows the stems of words in many languages; it is loaded when that is asked for.
-  const earlier = async () => (await import('./earlier-topics')).earlierTopics(retros)
+  const load = async () => (await import('./earlier-topics')).earlierTopics(retros)
+  let loaded: ReturnType<typeof load> | null = null
+  const earlier = () => (loaded ??= load())
 
   return {
     'find.search'(_actor, { text, teamId }) {

@@ -1,5 +1,6 @@
 import type { Hit } from '@shared/domain/found'
 import type { ActionId, RetroId, TeamId } from '@shared/domain/ids'
+import { once } from '@shared/domain/once'
 import { byPosition, topicTitle } from '@shared/domain/topic'
 import type { ActionRepository } from '../action/action-repository'
 import type { TeamRepository } from '../team/team-repository'
@@ -85,14 +86,4 @@ export function toHits(entries: readonly Entry[], typed: string, deps: Deps): Hi
     const { kind, id, teamId } = entry
     return [{ kind, id, teamId, teamName: team.name, ...found }]
   })
-}
-
-/** Asks for each only once. */
-function once<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const value = known.get(key) ?? ask(key)
-    known.set(key, value)
-    return value
-  }
 }

@@ -13,7 +13,8 @@ import styles from './talked-before.module.css'
 
 type Props = { teamId: TeamId }
 
-const CHANGED_BY = ['actions.changed', 'teams.changed'] as const
+// A step on an action is told as news of its team, too: asked once for each.
+const CHANGED_BY = ['teams.changed'] as const
 
 /** What a team talked about again after an action on it was done: the action may not have been enough. */
 export function CameBack({ teamId }: Props) {
