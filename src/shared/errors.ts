@@ -71,6 +71,7 @@ export const ERROR_CODES = [
   'many-files',
   'list-foreign',
   'list-too-new',
+  'no-such-team',
   'two-teams',
   'port-taken',
   'no-address',

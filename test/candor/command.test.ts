@@ -154,7 +154,7 @@ describe('candor actions', () => {
     const name = /^## (?<name>.+)$/m.exec(all.out)?.groups?.['name'] ?? ''
     const one = await actions('--team', name)
     expect(one.out).toContain(`# Actions of ${name}\n\n## Open\n`)
-    expect((await actions('--team', 'Nobody')).said).toBe(refused('not-found').said)
+    expect((await actions('--team', 'Nobody')).said).toBe(refused('no-such-team').said)
 
     const rows = async (...args: string[]) =>
       (await actions('--format', 'csv', ...args)).out.split('\r\n').length

@@ -35,7 +35,7 @@ export async function exportActions(options: Options): Promise<void> {
 function teamNamed(teams: readonly { id: TeamId; name: string }[], asked: string): TeamId {
   const byId = teams.find(({ id }) => id === asked)
   const [first, ...more] = byId ? [byId] : teams.filter(({ name }) => name === asked)
-  if (!first) throw new AppError('not-found')
+  if (!first) throw new AppError('no-such-team')
   if (more.length > 0) throw new AppError('two-teams')
   return first.id
 }

@@ -97,6 +97,7 @@ const sentences: Record<ErrorCode, string> = {
     'This is not a list of actions from Candor. Take the file that was exported as a Markdown list.',
   'list-too-new':
     'This list was written by a newer version of Candor. Nothing was changed. Install that version to read it.',
+  'no-such-team': 'No team has this name or id. Small and capital letters count.',
   'two-teams': 'Several teams have this name. Say which one by its id.',
   'port-taken': 'Another program uses this port. Choose another with --port, or leave it out.',
   'no-address':
