@@ -52,7 +52,7 @@ const CANT_BE_SEEN_DONE = [
   'think (?:about|of|through)',
   'look (?:into|at)',
   'be (?:more |less |very )?(?:careful|mindful|aware|proactive|open|consistent|disciplined)',
-  'be better',
+  '(?:be|do) better',
   'communicate',
   'remember',
   'try (?:to|harder)',
@@ -94,9 +94,9 @@ const NOUN = /(?:tion|sion|ment|ness|ance|ence|ity|ship|ing)s?$/
 const VERB_ALL_THE_SAME = new Set(
   (
     'mention position reposition partition condition question caution petition section function ' +
-    'provision commission envision document implement experiment comment supplement augment ' +
-    'segment complement increment fragment instrument witness harness balance enhance finance ' +
-    'reference sequence influence silence fence commence advance bring ping ring string spring'
+    'provision commission envision version transition station document implement experiment ' +
+    'comment supplement augment segment complement increment fragment instrument witness harness ' +
+    'balance enhance finance reference sequence influence silence fence commence advance bring ping ring string spring'
   ).split(' '),
 )
 
