@@ -6,7 +6,7 @@ import { createShelfNews } from './shelf-news'
 
 const aStep = (id: string): ShelfStep => ({ id, label: 'set-status', actions: 1 })
 
-type Said = { readonly text: string; readonly undo: (() => void) | undefined }
+type Said = { readonly text: string; readonly undo: (() => void) | undefined; isShown: boolean }
 
 /** A shelf as the host keeps it: the newest step last. */
 function aShelf() {
@@ -29,7 +29,9 @@ function aShelf() {
   } as unknown as Client
   const said: Said[] = []
   const news = createShelfNews(client, null, (text, options) => {
-    said.push({ text, undo: options?.undo })
+    const message = { text, undo: options?.undo, isShown: true }
+    said.push(message)
+    return () => void (message.isShown = false)
   })
   const settle = () => new Promise((done) => setTimeout(done))
   return {
@@ -73,6 +75,21 @@ describe('the news of the shelf', () => {
     expect([news.getState().step, texts()]).toEqual([
       aStep('old'),
       ['Status changed.', 'Taken back: Status changed.'],
+    ])
+  })
+
+  it('offers no way back where a step was taken back by the key', async () => {
+    const { news, add, said, settle } = aShelf()
+    news.watch()
+    await settle()
+    await add(aStep('one'))
+    await add(aStep('two'))
+    await news.undo(aStep('two'))
+    await settle()
+    expect(said.map(({ text, isShown }) => [text, isShown])).toEqual([
+      ['Status changed.', true],
+      ['Status changed.', false],
+      ['Taken back: Status changed.', true],
     ])
   })
 

@@ -6,7 +6,8 @@ import { shelfWords } from '@shared/text/actions'
 import { errorText } from '@shared/text/errors'
 import { createStore } from 'zustand/vanilla'
 
-type Say = (message: string, options?: { undo?: () => void }) => void
+/** Gives what takes the message away again. */
+type Say = (message: string, options?: { undo?: () => void }) => () => void
 
 export type ShelfNews = ReturnType<typeof createShelfNews>
 
@@ -18,6 +19,8 @@ export type ShelfNews = ReturnType<typeof createShelfNews>
 export function createShelfNews(client: Client, teamId: TeamId | null, say: Say) {
   const store = createStore<{ readonly step: ShelfStep | null }>()(() => ({ step: null }))
   const takenBack = new Set<string>()
+  /** Takes away what offers to take a step back. */
+  const offers = new Map<string, () => void>()
   let isKnown = false
   let asked = 0
 
@@ -35,13 +38,16 @@ export function createShelfNews(client: Client, teamId: TeamId | null, say: Say)
 
     const hasSurfaced = before !== null && takenBack.has(before.id)
     if (!wasKnown || hasSurfaced || step === null || !document.hasFocus()) return
-    say(shelfWords.done(step.label, step.actions), { undo: () => void undo(step) })
+    const message = shelfWords.done(step.label, step.actions)
+    offers.set(step.id, say(message, { undo: () => void undo(step) }))
   }
 
   async function undo(step: ShelfStep): Promise<void> {
     takenBack.add(step.id)
     try {
       await client.call('action.undo', { stepId: step.id })
+      offers.get(step.id)?.()
+      offers.delete(step.id)
       say(shelfWords.takenBack(step.label, step.actions))
     } catch (error) {
       takenBack.delete(step.id)
