@@ -51,15 +51,29 @@ describe('reviewAction', () => {
 })
 
 describe('setStatus', () => {
-  it('keeps the day on which it was over, and forgets it when it opens again', () => {
+  it('keeps the day on which it was done or dropped, and forgets it when it opens again', () => {
     const done = { ...action, status: 'done', closedOn: '2026-11-30' as Day } as const
-    expect(setStatus(done, 'dropped', 'why', today)).toMatchObject([
-      { after: { status: 'dropped', reason: 'why' } },
+    expect(setStatus(done, 'done', '', today)).toEqual([])
+    const dropped = { ...done, status: 'dropped', reason: 'later' } as const
+    expect(setStatus(dropped, 'dropped', 'never', today)).toMatchObject([
+      { after: { reason: 'never' } },
     ])
+    expect(setStatus(dropped, 'dropped', 'never', today)[0]?.after).not.toHaveProperty('closedOn')
     expect(setStatus(done, 'doing', '', today)).toMatchObject([
       { after: { status: 'doing', closedOn: null } },
     ])
     expect(setStatus(action, 'open', '', today)).toEqual([])
+  })
+
+  it('does not take the day on which it was dropped for the day on which it was done', () => {
+    const dropped = { ...action, status: 'dropped', closedOn: '2026-11-30' as Day } as const
+    expect(setStatus(dropped, 'done', '', today)).toMatchObject([
+      { after: { status: 'done', closedOn: today } },
+    ])
+    const done = { ...dropped, status: 'done' } as const
+    expect(setStatus(done, 'dropped', 'why', today)).toMatchObject([
+      { after: { status: 'dropped', reason: 'why', closedOn: today } },
+    ])
   })
 
   it('leaves an action that is being done so when it is kept', () => {

@@ -62,10 +62,11 @@ export function setStatus(
   today: Day,
 ): ChangeOf<'action'>[] {
   const isOver = status === 'done' || status === 'dropped'
+  const since = (status === action.status && action.closedOn) || today
   return changed('action', action, {
     status,
     reason: status === 'dropped' ? reason : '',
-    closedOn: isOver ? (action.closedOn ?? today) : null,
+    closedOn: isOver ? since : null,
   })
 }
 
