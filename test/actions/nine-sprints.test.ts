@@ -189,14 +189,14 @@ it('counts what a table made by hand counts', async () => {
     oldestOpen: { text: 'No meetings on Wednesday', ageDays: 42 },
     carried: 0,
     medianDaysToDone: null,
-    experiments: { kept: 1, adapted: 0, stopped: 1, late: 1 },
+    experiments: { kept: 1, adapted: 0, stopped: 1, onDay: { done: 2, of: 3 } },
   })
   expect(countSentences(counts)).toEqual([
     '1 of 2 done by their date.',
     '1 open now.',
     'The oldest is 6 weeks old: “No meetings on Wednesday”',
     'Of the experiments you looked at: 1 kept, 1 stopped.',
-    '1 experiment was not looked at on the day set.',
+    '2 of 3 experiments looked at by their day.',
   ])
 
   await world.host('action.check', {
@@ -211,6 +211,6 @@ it('counts what a table made by hand counts', async () => {
     kept: 1,
     adapted: 1,
     stopped: 1,
-    late: 0,
+    onDay: { done: 2, of: 3 },
   })
 })

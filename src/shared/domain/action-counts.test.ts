@@ -39,7 +39,7 @@ describe('actionCounts', () => {
       oldestOpen: { text: 'Action 5', ageDays: 30 },
       carried: 1,
       medianDaysToDone: null,
-      experiments: { kept: 0, adapted: 0, stopped: 0, late: 0 },
+      experiments: { kept: 0, adapted: 0, stopped: 0, onDay: { done: 0, of: 0 } },
     })
   })
 
@@ -56,7 +56,13 @@ describe('actionCounts', () => {
       lookAt: 'The wait',
       checkOn: day(checkOn),
     })
-    const seen = (outcome: Outcome) => ({ outcome, seen: 'Less of it', on: day('11-10') })
+    const seen = (outcome: Outcome, checkOn = '11-10') => ({
+      outcome,
+      seen: 'Less of it',
+      on: day('11-10'),
+      checkOn: day(checkOn),
+    })
+    const { checkOn: _unknown, ...long } = seen('adapt')
     const actions = [
       open(1, { experiment: aTry('11-10'), verdict: seen('keep'), status: 'done' }),
       open(2, { experiment: aTry('11-30'), verdict: seen('adapt') }),
@@ -65,8 +71,11 @@ describe('actionCounts', () => {
       open(5, { experiment: aTry('11-19') }),
       open(6, { experiment: aTry('11-20') }),
       open(7, { experiment: aTry('11-01'), status: 'dropped' }),
+      open(8, { experiment: aTry('11-05'), verdict: seen('keep', '11-05'), status: 'done' }),
+      // Of one that an older Candor adapted, nobody knows the day any more.
+      open(9, { experiment: aTry('11-30'), verdict: long }),
     ]
-    const counts = { kept: 1, adapted: 2, stopped: 1, late: 2 }
+    const counts = { kept: 2, adapted: 3, stopped: 1, onDay: { done: 3, of: 6 } }
     expect(actionCounts(actions, today).experiments).toEqual(counts)
   })
 
@@ -77,7 +86,7 @@ describe('actionCounts', () => {
       oldestOpen: null,
       carried: 0,
       medianDaysToDone: null,
-      experiments: { kept: 0, adapted: 0, stopped: 0, late: 0 },
+      experiments: { kept: 0, adapted: 0, stopped: 0, onDay: { done: 0, of: 0 } },
     })
   })
 })

@@ -15,12 +15,12 @@ export type ActionCounts = {
   readonly experiments: ExperimentCounts
 }
 
-/** What became of experiments when they were last looked at; `late` are open and past the day to look at them. */
+/** What became of experiments when they were last looked at; `onDay`: of those whose day has passed or that were looked at. */
 export type ExperimentCounts = {
   readonly kept: number
   readonly adapted: number
   readonly stopped: number
-  readonly late: number
+  readonly onDay: { readonly done: number; readonly of: number }
 }
 
 /** Fewer than these say nothing about how long things take. */
@@ -50,8 +50,22 @@ export function actionCounts(actions: readonly Counted[], today: Day): ActionCou
 function experiments(actions: readonly Counted[], today: Day): ExperimentCounts {
   const of = (outcome: Outcome) =>
     actions.filter(({ verdict }) => verdict?.outcome === outcome).length
-  const late = actions.filter((action) => isToCheck(action, addDays(today, -1))).length
-  return { kept: of('keep'), adapted: of('adapt'), stopped: of('stop'), late }
+  const looks = actions.map((action) => wasOnDay(action, today))
+  const done = looks.filter((look) => look === true).length
+  const missed = looks.filter((look) => look === false).length
+  const onDay = { done, of: done + missed }
+  return { kept: of('keep'), adapted: of('adapt'), stopped: of('stop'), onDay }
+}
+
+/** Whether the last try was looked at by the day that was set for it; null where nobody can tell, or it is to come. */
+function wasOnDay(action: Counted, today: Day): boolean | null {
+  if (isToCheck(action, addDays(today, -1))) return false
+  const { verdict, experiment } = action
+  if (verdict === null) return null
+  // What was adapted has the day of the next try by now.
+  const known = verdict.outcome === 'adapt' ? null : experiment?.checkOn
+  const day = verdict.checkOn ?? known
+  return day ? verdict.on <= day : null
 }
 
 /** Dropped ones are left out: to drop an action for a reason is a good outcome and no missed date. */

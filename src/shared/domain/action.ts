@@ -35,8 +35,13 @@ export const OUTCOMES = ['keep', 'adapt', 'stop'] as const
 export const Outcome = z.enum(OUTCOMES)
 export type Outcome = z.output<typeof Outcome>
 
-/** The last look at an experiment: what was seen, and what follows. */
-export const Verdict = z.object({ outcome: Outcome, seen: z.string(), on: Day })
+/** The last look at an experiment: what was seen, what follows, and the day that was set for it (older ones lack it). */
+export const Verdict = z.object({
+  outcome: Outcome,
+  seen: z.string(),
+  on: Day,
+  checkOn: Day.optional(),
+})
 export type Verdict = z.output<typeof Verdict>
 
 /** An address that a browser may open; nothing else is a link. */

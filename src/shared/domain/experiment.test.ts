@@ -21,7 +21,7 @@ describe('checkExperiment', () => {
       ...tried,
       status: 'done',
       closedOn: today,
-      verdict: { outcome: 'keep', seen, on: today },
+      verdict: { outcome: 'keep', seen, on: today, checkOn: experiment.checkOn },
     })
   })
 
@@ -31,7 +31,7 @@ describe('checkExperiment', () => {
       status: 'dropped',
       reason: seen,
       closedOn: today,
-      verdict: { outcome: 'stop', seen, on: today },
+      verdict: { outcome: 'stop', seen, on: today, checkOn: experiment.checkOn },
     })
   })
 
@@ -39,13 +39,15 @@ describe('checkExperiment', () => {
     expect(after({ outcome: 'adapt', seen, next })).toEqual({
       ...tried,
       experiment: next,
-      verdict: { outcome: 'adapt', seen, on: today },
+      verdict: { outcome: 'adapt', seen, on: today, checkOn: experiment.checkOn },
     })
   })
 
   it('changes nothing when the same look arrives twice', () => {
     const look: Check = { outcome: 'stop', seen, next: null }
     expect(checkExperiment(after(look), look, today)).toEqual([])
+    const goesOn: Check = { outcome: 'adapt', seen, next }
+    expect(checkExperiment(after(goesOn), goesOn, today)).toEqual([])
   })
 
   it.each([

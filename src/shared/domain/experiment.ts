@@ -23,18 +23,12 @@ export function isToCheck(
  * goes on with the next try. What was seen stays with the action either way. Throws `not-found` where there is no
  * experiment, `closed` when it is over, `empty` when `adapt` has no next try.
  */
-export function checkExperiment(
-  action: Action,
-  { outcome, seen, next }: Check,
-  today: Day,
-): ChangeOf<'action'>[] {
+export function checkExperiment(action: Action, check: Check, today: Day): ChangeOf<'action'>[] {
+  const { outcome, seen, next } = check
   if (action.experiment === null) throw new AppError('not-found', { field: 'actionId' })
-  const verdict = { outcome, seen, on: today }
-  if (!isOpen(action)) {
-    // The same look may arrive twice.
-    if (JSON.stringify(action.verdict) === JSON.stringify(verdict)) return []
-    throw new AppError('closed', { field: 'actionId' })
-  }
+  if (hasArrived(action, check, today)) return []
+  if (!isOpen(action)) throw new AppError('closed', { field: 'actionId' })
+  const verdict = { outcome, seen, on: today, checkOn: action.experiment.checkOn }
   switch (outcome) {
     case 'keep':
       return changed('action', action, { verdict, status: 'done', closedOn: today })
@@ -49,6 +43,13 @@ export function checkExperiment(
       if (next === null) throw new AppError('empty', { field: 'next' })
       return changed('action', action, { verdict, experiment: next })
   }
+}
+
+/** The same look may arrive twice. */
+function hasArrived(action: Action, { outcome, seen, next }: Check, today: Day): boolean {
+  const { verdict, experiment } = action
+  if (verdict?.outcome !== outcome || verdict.seen !== seen || verdict.on !== today) return false
+  return outcome === 'adapt' ? JSON.stringify(experiment) === JSON.stringify(next) : !isOpen(action)
 }
 
 /** What the retro that looked at an experiment has decided about it. */

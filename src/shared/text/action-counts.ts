@@ -14,8 +14,7 @@ export function countSentences(counts: ActionCounts): string[] {
     oldestOpen && oldest(oldestOpen),
     medianDaysToDone !== null && `Half were done within ${spanText(Math.ceil(medianDaysToDone))}.`,
     lookedAt(experiments),
-    experiments.late > 0 &&
-      `${counted(experiments.late, 'experiment was', 'experiments were')} not looked at on the day set.`,
+    experiments.onDay.of > 0 && lookedAtInTime(experiments.onDay),
   ].filter((sentence) => typeof sentence === 'string')
 }
 
@@ -31,4 +30,9 @@ function lookedAt({ kept, adapted, stopped }: ExperimentCounts): string | null {
     stopped > 0 && `${stopped} stopped`,
   ].filter((part) => part !== false)
   return parts.length > 0 ? `Of the experiments you looked at: ${parts.join(', ')}.` : null
+}
+
+function lookedAtInTime({ done, of }: ExperimentCounts['onDay']): string {
+  const whose = of === 1 ? 'its' : 'their'
+  return `${done || 'None'} of ${counted(of, 'experiment', 'experiments')} looked at by ${whose} day.`
 }
