@@ -134,6 +134,17 @@ describe('tables', () => {
     ])
   })
 
+  it('give trackers the links of an action as links', () => {
+    const links = ['https://a.example/?x=1&y=2']
+    const body = (format: ActionFormat, column: string) =>
+      rowsOf(files([aLine({ links })], format)[0]?.text ?? '')[0]?.[column]
+    expect(body('linear', 'Description')).toContain('Link: <https://a.example/?x=1&y=2>')
+    expect(body('gitlab', 'description')).toContain('Link: <https://a.example/?x=1&y=2>')
+    expect(body('azure', 'Description')).toContain(
+      'Link: <a href="https://a.example/?x=1&amp;y=2">https://a.example/?x=1&amp;y=2</a>',
+    )
+  })
+
   it('send no command to GitLab from a line that begins with a slash', () => {
     const [file] = files([aLine({ notes: 'x\n/close', owner: '/assign' })], 'gitlab')
     expect(rowsOf(file?.text ?? '')[0]?.['description']).not.toMatch(/^\s*\//m)

@@ -30,6 +30,13 @@ team: Payments
 `)
   })
 
+  it('has links that a page shows as links', () => {
+    const links = ['https://a.example/x_y?a=1&b=2', 'https://b.example/']
+    expect(actionList([aLine({ links })], 'Payments')).toContain(
+      '      Link: <https://a.example/x_y?a=1&b=2>\n      Link: <https://b.example/> <!-- action',
+    )
+  })
+
   it('comes back exactly, whatever people typed', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(hostileActions, (actions) => {

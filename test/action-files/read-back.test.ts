@@ -90,6 +90,18 @@ describe('a list that was edited', () => {
     expect(readBack(file, [aLine()]).table.rows).toMatchObject([{ fields: [change] }])
   })
 
+  it.each([
+    'https://b.example/x_y',
+    '<https://b.example/x_y>',
+    String.raw`https\://b.example/x\_y`,
+  ])('reads the link %s', (link) => {
+    const action = aLine({ links: ['https://a.example/'] })
+    const file = listOf([action]).replace('<https://a.example/>', link)
+    expect(readBack(file, [action]).table.rows).toMatchObject([
+      { fields: [{ field: 'links', after: 'https://b.example/x_y' }] },
+    ])
+  })
+
   it('keeps the id where somebody put an empty line into the notes', () => {
     const action = aLine({ notes: 'one\ntwo' })
     const file = listOf([action]).replace('Notes: one', 'Notes: one\n\n      and a half')

@@ -6,7 +6,7 @@ import { statusNames } from '@shared/text/actions'
 import { ACTION_LABELS, bracket } from './action-section'
 import { heading, item, list } from './blocks'
 import { FILE_VERSION, frontMatter } from './front-matter'
-import { comment, typed, type Part } from './phrasing'
+import { address, comment, typed, type Part } from './phrasing'
 import { writeMarkdown } from './write-markdown'
 
 /** What the list says of an action, and what can be read back from it. */
@@ -64,7 +64,7 @@ function listed(action: ListedAction): ListItem {
     ...line(factLabels.doneWhen, doneWhen),
     ...helpers.flatMap((name) => line(factLabels.helper, name)),
     ...line(factLabels.notes, notes),
-    ...links.flatMap((link) => line(factLabels.link, link)),
+    ...links.flatMap((link) => [`\n${factLabels.link}`, address(link)]),
   ]
   if (experiment !== null) {
     lines.push(

@@ -11,6 +11,12 @@ export function emphasis(value: string): Emphasis {
   return { type: 'emphasis', children: [text(value)] }
 }
 
+/** A web address as a link that stands for itself; what Markdown can't write so stays text. */
+export function address(url: string): Part {
+  const isPlain = /^https?:[^\s<>\p{Cc}]+$/iu.test(url)
+  return isPlain ? { type: 'link', url, children: [text(url)] } : url
+}
+
 /** An id that a reader of the raw file sees and a reader of the page does not. */
 export function comment(kind: string, id: string): Html {
   return { type: 'html', value: `<!-- ${kind} ${id} -->` }

@@ -37,7 +37,7 @@ export function readItem(
     doneWhen: one(factLabels.doneWhen),
     helpers: all(factLabels.helper),
     notes: one(factLabels.notes),
-    links: all(factLabels.link),
+    links: all(factLabels.link).map((link) => link.replace(/^<(.*)>$/, '$1')),
     experiment: Object.values(experiment).some((value) => value !== '') ? experiment : null,
   }
 }

@@ -1,7 +1,7 @@
 import type { ActionLine } from '@shared/domain/action-life'
 import { factLabels, ticketLabels } from '@shared/text/action-file-words'
 import { paragraph } from './blocks'
-import { typed } from './phrasing'
+import { address, typed } from './phrasing'
 import { writeMarkdown } from './write-markdown'
 
 /** What trackers take as a title. */
@@ -19,7 +19,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-type Fact = { readonly label: string; readonly value: string }
+type Fact = { readonly label: string; readonly value: string; readonly isLink?: true }
 
 /** What else is known of an action, for tools that have one field for all of it. */
 export function factsOf(action: ActionLine): Fact[] {
@@ -31,7 +31,7 @@ export function factsOf(action: ActionLine): Fact[] {
     { label: ticketLabels.due, value: dueOn ?? '' },
     { label: factLabels.doneWhen, value: doneWhen },
     { label: factLabels.notes, value: notes },
-    ...links.map((value) => ({ label: factLabels.link, value })),
+    ...links.map((value) => ({ label: factLabels.link, value, isLink: true as const })),
     { label: factLabels.belief, value: experiment?.belief ?? '' },
     { label: factLabels.lookAt, value: experiment?.lookAt ?? '' },
     { label: factLabels.checkOn, value: experiment?.checkOn ?? '' },
@@ -52,14 +52,19 @@ export function plainBody(action: ActionLine): string {
 
 /** For tools that read Markdown. Lines that begin with a slash are commands to some: there it is escaped. */
 export function markdownBody(action: ActionLine): string {
-  const blocks = factsOf(action).map(({ label, value }) => paragraph(label, ...typed(value)))
+  const blocks = factsOf(action).map(({ label, value, isLink }) =>
+    paragraph(label, ...(isLink ? [address(value)] : typed(value))),
+  )
   return writeMarkdown(blocks).replace(/^([ \t]*)\//gm, '$1\\/')
 }
 
 /** For tools that read HTML. */
 export function htmlBody(action: ActionLine): string {
   return factsOf(action)
-    .map(({ label, value }) => `<div>${asHtml(label + value)}</div>`)
+    .map(({ label, value, isLink }) => {
+      const shown = isLink ? `<a href="${asHtml(value)}">${asHtml(value)}</a>` : asHtml(value)
+      return `<div>${asHtml(label)}${shown}</div>`
+    })
     .join('')
 }
 
@@ -68,5 +73,6 @@ function asHtml(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
     .replaceAll('\n', '<br>')
 }
