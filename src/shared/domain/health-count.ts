@@ -1,5 +1,5 @@
-import type { Ballot, HealthAnswer } from './health-ballot'
-import type { StatementCounts, StepCounts } from './health-result'
+import type { Ballot, HealthAnswer, Since } from './health-ballot'
+import type { SinceCounts, StatementCounts, StepCounts } from './health-result'
 import type { HealthStatement } from './health-statement'
 import type { HealthTerms } from './health-terms'
 import { LIMITS } from './limits'
@@ -36,7 +36,7 @@ export function countBallots(
       (ballot) => ballot.find(({ statementKey }) => statementKey === key) ?? [],
     )
     if (!isEnough(answers.length, terms)) continue
-    counts.set(key, countAnswers(answers))
+    counts.set(key, countAnswers(answers, terms))
     if (answers.length < LIMITS.answersForComments) continue
     comments.push(
       ...answers
@@ -47,16 +47,25 @@ export function countBallots(
   return { answered: ballots.length, counts, comments: shuffle(comments) }
 }
 
-function countAnswers(answers: readonly HealthAnswer[]): StatementCounts {
+function countAnswers(answers: readonly HealthAnswer[], terms: HealthTerms): StatementCounts {
   const at = (step: number) => answers.filter((answer) => answer.step === step).length
-  const said = (since: string) => answers.filter((answer) => answer.since === since).length
   const steps: StepCounts = [at(1), at(2), at(3), at(4), at(5)]
   return {
     steps,
     cantSay: answers.filter(({ step }) => step === null).length,
     answered: answers.length,
-    since: { worse: said('worse'), same: said('same'), better: said('better') },
+    since: countSince(answers, terms),
   }
+}
+
+/**
+ * The rule holds for people's word about the time since as well: everybody knows who is new, so few others who said one
+ * would stand alone with it.
+ */
+function countSince(answers: readonly HealthAnswer[], terms: HealthTerms): SinceCounts | null {
+  if (!isEnough(answers.filter(({ since }) => since !== null).length, terms)) return null
+  const said = (word: Since) => answers.filter(({ since }) => since === word).length
+  return { worse: said('worse'), same: said('same'), better: said('better') }
 }
 
 /** What was said aloud about a statement, by step. */

@@ -18,7 +18,7 @@ export const StatementCounts = z
     cantSay: Count,
     /** The five steps and "can't say" together: out of these people any single answer can be anybody's. */
     answered: Count,
-    /** Null where it was not asked. */
+    /** Null where it was not asked, and where fewer said one than the rule asks. */
     since: SinceCounts.nullable(),
   })
   .readonly()

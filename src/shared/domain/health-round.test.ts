@@ -25,7 +25,7 @@ describe('countBallots', () => {
   it('counts steps, "can’t say" and the time since, each by itself', () => {
     const steps = [1, 1, 3, 5, null] as const
     const ballots = steps.map((step, n): Ballot => [
-      { statementKey: ready.key, step, since: n < 2 ? 'worse' : null, comment: '' },
+      { statementKey: ready.key, step, since: n < 2 ? 'worse' : 'better', comment: '' },
     ])
     const count = countBallots(ballots, HEALTH_STATEMENTS, terms(), asWritten)
     expect(count?.answered).toBe(5)
@@ -36,7 +36,7 @@ describe('countBallots', () => {
           steps: [2, 0, 1, 0, 1],
           cantSay: 1,
           answered: 5,
-          since: { worse: 2, same: 0, better: 0 },
+          since: { worse: 2, same: 0, better: 3 },
         },
       ],
     ])
@@ -59,6 +59,21 @@ describe('countBallots', () => {
     expect([...(count?.counts.keys() ?? [])]).toEqual([ready.key])
     expect(new Set(count?.comments.map((one) => one.statementKey))).toEqual(new Set([ready.key]))
   })
+
+  it.each([3, 4, 5] as const)(
+    'counts no “worse, same, better” with fewer than %i of them: who is new is known to all',
+    (smallest) => {
+      const sinceOf = (old: number) => {
+        const ballots = Array.from({ length: 6 }, (_, n) =>
+          aBallot(2).map((one) => ({ ...one, since: n < old ? ('worse' as const) : null })),
+        )
+        const count = countBallots(ballots, HEALTH_STATEMENTS, terms({ smallest }), asWritten)
+        return count?.counts.get(ready.key)?.since
+      }
+      expect(sinceOf(smallest - 1)).toBeNull()
+      expect(sinceOf(smallest)).toEqual({ worse: smallest, same: 0, better: 0 })
+    },
+  )
 
   it('shuffles the comments of all statements in one pile', () => {
     const ballots = Array.from({ length: 5 }, (_, n) => aBallot(2, `word ${n}`))

@@ -19,7 +19,7 @@ export function promises(terms: HealthTerms, joinedOrLeft: boolean): string[] {
   }
   return [
     'Candor does not store who answered what. Answers stay in the memory of the facilitator’s laptop until the close; then only counts are kept.',
-    `With fewer than ${smallest} answers nothing is shown, to nobody, and nothing is kept. That holds for each statement by itself.`,
+    `With fewer than ${smallest} answers nothing is shown, to nobody, and nothing is kept. That holds for each statement by itself, and for “worse, same, better”.`,
     ...(smallest < 5 ? ['With so few answers people can often tell who stands where.'] : []),
     asksComments
       ? `Comments are shuffled, and kept only where at least ${LIMITS.answersForComments} answered. Your way of writing may still give you away.`

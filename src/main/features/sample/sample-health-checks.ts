@@ -16,7 +16,7 @@ const SampleRound = z.strictObject({
       statementKey: StatementKey,
       steps: StepCounts,
       cantSay: z.int().nonnegative(),
-      since: SinceCounts,
+      since: SinceCounts.nullable(),
       comments: z.array(words(LIMITS.comment)),
     }),
   ),

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@shared/domain/health-history'
-import type { StatementCounts } from '@shared/domain/health-result'
+import type { CountedRound, StatementCounts } from '@shared/domain/health-result'
 import { fullDayText } from '@shared/text/days'
 import { countsText } from '@shared/text/health-answers'
 import {
@@ -21,6 +21,7 @@ type Props = { entry: HistoryEntry }
 export function HistoryRow({ entry }: Props) {
   const { round, result, change, after } = entry
   const { counts } = result
+  const isFirst = !change.said && change.because === 'first'
   return (
     <tbody>
       <tr>
@@ -28,7 +29,7 @@ export function HistoryRow({ entry }: Props) {
           <Link href={places.health(round.id)}>{fullDayText(round.closedOn)}</Link>
         </th>
         {counts ? (
-          <Counts counts={counts} people={round.people} />
+          <Counts counts={counts} round={round} isFirst={isFirst} />
         ) : (
           <td colSpan={10}>{NOT_ENOUGH}</td>
         )}
@@ -42,19 +43,18 @@ export function HistoryRow({ entry }: Props) {
           ))}
           {counts && <p>{countsText(counts, round.people)}</p>}
           {counts && <Missing counts={counts} people={round.people} />}
-          {(change.said || change.because !== 'first') && (
-            <p className={styles.change}>{changeText(change)}</p>
-          )}
+          {!isFirst && <p className={styles.change}>{changeText(change)}</p>}
         </td>
       </tr>
     </tbody>
   )
 }
 
-type CountsProps = { counts: StatementCounts; people: number }
+type CountsProps = { counts: StatementCounts; round: CountedRound; isFirst: boolean }
 
-function Counts({ counts, people }: CountsProps) {
+function Counts({ counts, round, isFirst }: CountsProps) {
   const { steps, cantSay, answered, since } = counts
+  const { people, isOpenRound } = round
   return (
     <>
       {steps.map((count, step) => (
@@ -71,14 +71,14 @@ function Counts({ counts, people }: CountsProps) {
         </>
       ) : (
         <td colSpan={3} className={styles.first}>
-          {words.notAsked}
+          {isOpenRound ? words.notAsked : !isFirst && NOT_ENOUGH}
         </td>
       )}
     </>
   )
 }
 
-function Missing({ counts, people }: CountsProps) {
+function Missing({ counts, people }: { counts: StatementCounts; people: number }) {
   const text = missingText(counts, people)
   return text !== null && <p>{text}</p>
 }
