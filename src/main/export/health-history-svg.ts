@@ -4,6 +4,7 @@ import {
   changeText,
   chanceTexts,
   healthHistory as words,
+  missingRowsText,
   missingText,
   NOT_ENOUGH,
   sinceLine,
@@ -25,8 +26,11 @@ const whole = { x: EDGE, width: WIDTH - EDGE * 2 }
 /** The rounds of a model side by side, statement by statement: rows of dots, and no line through them. */
 export function healthHistorySvg(history: ModelHistory, teamName: string): string {
   const title = words.list(history.modelName)
-  const shown = history.statements.filter(({ entries }) => entries.length > 0)
-  const chances = chanceTexts(shown.flatMap(({ entries }) => entries.map(({ change }) => change)))
+  const { statements } = history
+  const missing = missingRowsText(history)
+  const chances = chanceTexts(
+    statements.flatMap(({ entries }) => entries.map(({ change }) => change)),
+  )
   const draw = stacked(
     [
       stacked([
@@ -36,8 +40,8 @@ export function healthHistorySvg(history: ModelHistory, teamName: string): strin
           drawWords(words.round(round), { ...whole, size: 13, isSoft: true }),
         ),
       ]),
-      ...(shown.length === 0 ? [drawWords(NOT_ENOUGH, { ...whole, isSoft: true })] : []),
-      ...shown.map(drawStatement),
+      ...(missing === null ? [] : [drawWords(missing, { ...whole, isSoft: true })]),
+      ...statements.map(drawStatement),
       ...(chances.length === 0
         ? []
         : [stacked(chances.map((one) => drawWords(one, { ...whole, isSoft: true })))]),

@@ -96,6 +96,7 @@ describe('healthHistory', () => {
       ['Tiny', 0],
     ])
     expect(history[0]?.statements[0]?.entries).toHaveLength(2)
+    expect(history.map(({ askedSinceBy }) => askedSinceBy)).toEqual([[], ['Ours']])
   })
 
   it('knows of a round with too few answers, and has no entry for it', () => {

@@ -44,6 +44,8 @@ export type ModelHistory = {
   readonly lastOn: Day
   readonly rounds: readonly RoundResult[]
   readonly statements: readonly StatementHistory[]
+  /** The models that asked some of its statements since: there these stand, with all their rounds. */
+  readonly askedSinceBy: readonly string[]
 }
 
 /** A team's statements over time, by the model that asked them last; the model of the newest round comes first. */
@@ -79,6 +81,13 @@ export function healthHistory({ rounds, done }: HealthPast): ModelHistory[] {
           asked.filter((one) => one.modelName === modelName).map((one) => one.statement),
         ),
       })),
+    askedSinceBy: [
+      ...new Set(
+        asked
+          .filter((one) => one.modelName === modelName)
+          .map((one) => newest.get(one.statement.series)?.modelName ?? modelName),
+      ),
+    ].filter((name) => name !== modelName),
   }))
 }
 

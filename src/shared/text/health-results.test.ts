@@ -8,6 +8,7 @@ import {
   chanceText,
   chanceTexts,
   changeText,
+  missingRowsText,
   missingText,
   sinceText,
 } from './health-results'
@@ -52,6 +53,23 @@ describe('chanceText', () => {
       chanceText(chance(9)),
     ])
     expect(chanceTexts([{ said: false, because: 'first' }])).toEqual([])
+  })
+})
+
+describe('missingRowsText', () => {
+  const statement = { entries: [] }
+  it('says where statements went that another model asked since, and never that too few answered', () => {
+    expect(missingRowsText({ statements: [], askedSinceBy: ['Ours'] })).toBe(
+      'What it asked has been asked by “Ours” since. It stands there with all its rounds.',
+    )
+    expect(missingRowsText({ statements: [statement], askedSinceBy: ['Ours', 'Load'] })).toBe(
+      'Some of what it asked has been asked by “Ours” and “Load” since. It stands there with all its rounds.',
+    )
+  })
+
+  it('says that too few answered where they did, and nothing where nothing is missing', () => {
+    expect(missingRowsText({ statements: [], askedSinceBy: [] })).toMatch(/^Too few answered/)
+    expect(missingRowsText({ statements: [statement], askedSinceBy: [] })).toBeNull()
   })
 })
 

@@ -78,6 +78,16 @@ export function chanceTexts(changes: readonly Change[]): string[] {
   return [...new Set(chances.toSorted((a, b) => a.answers - b.answers).map(chanceText))]
 }
 
+type Rows = { readonly statements: readonly unknown[]; readonly askedSinceBy: readonly string[] }
+
+/** Why statements of a model have no rows in its history; null where all have. */
+export function missingRowsText({ statements, askedSinceBy }: Rows): string | null {
+  if (askedSinceBy.length === 0) return statements.length === 0 ? healthHistory.noneCounted : null
+  const what = statements.length === 0 ? 'What it asked' : 'Some of what it asked'
+  const models = askedSinceBy.map((name) => `“${name}”`).join(' and ')
+  return `${what} has been asked by ${models} since. It stands there with all its rounds.`
+}
+
 export const healthHistory = {
   pageTitle: (team: string) => `${team} over time`,
   title: 'Over time',

@@ -1,5 +1,5 @@
 import type { ModelHistory } from '@shared/domain/health-history'
-import { healthHistory as words } from '@shared/text/health-results'
+import { healthHistory as words, missingRowsText } from '@shared/text/health-results'
 import { Chances } from './chances'
 import { HistoryFiles } from './health-files'
 import styles from './health-history.module.css'
@@ -10,7 +10,8 @@ type Props = { history: ModelHistory; isBig: boolean }
 
 /** The statements of one model, each with its rounds in rows; on a big screen one at a time. */
 export function ModelRows({ history, isBig }: Props) {
-  const statements = history.statements.filter(({ entries }) => entries.length > 0)
+  const { statements } = history
+  const missing = missingRowsText(history)
   if (isBig && statements.length > 0) return <OneStatement statements={statements} />
   return (
     <div className={styles.model}>
@@ -22,7 +23,7 @@ export function ModelRows({ history, isBig }: Props) {
         ))}
       </ul>
       <HistoryFiles roundId={history.lastRoundId} />
-      {statements.length === 0 && <p className={styles.note}>{words.noneCounted}</p>}
+      {missing !== null && <p className={styles.note}>{missing}</p>}
       {statements.map((statement) => (
         <StatementRows key={statement.series} history={statement} />
       ))}
