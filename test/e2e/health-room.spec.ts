@@ -159,3 +159,28 @@ test('a retro asks its room, and goes on where it was', async ({ host, browser }
   await expect(guest.page.getByText('The health check is closed.')).toBeVisible()
   expect(troubles).toEqual([])
 })
+
+for (const who of ['Also the phones in the room', 'Who looks at this laptop']) {
+  test(`a phone that still types at the close is told so (results: ${who})`, async ({
+    host,
+    browser,
+  }) => {
+    const page = host.page()
+    const troubles: string[] = []
+    await does.makeTeam(page, 'Payments', PEOPLE)
+    await page.getByRole('button', { name: 'New health check' }).click()
+    await page.getByRole('radio', { name: 'Load', exact: true }).check()
+    await page.getByRole('radio', { name: who }).check()
+    await page.getByRole('button', { name: 'Open health check' }).click()
+    const phone = (await room.aGuest(browser, await room.openRoom(page), troubles)).page
+    await begin(phone)
+    await answer(phone, { step: '2', comment: 'half a thought' })
+    await closeRound(page)
+    await expect(phone.getByText('It was closed before you handed in.')).toBeVisible()
+    await expect(phone.getByText('half a thought')).toBeVisible()
+    await expectAccessible(phone, 'words that came too late')
+    const kept = await phone.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+    expect(kept).not.toContain('half a thought')
+    expect(troubles).toEqual([])
+  })
+}

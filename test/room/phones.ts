@@ -73,12 +73,17 @@ export async function aPhone({ address, secret }: Room, name: string) {
   return {
     name,
     seated,
+    state,
     /** Does something as this phone's page. */
     inPage,
     token: () => (JSON.parse(page.storage.get('candor.seat') ?? '{}') as { token: string }).token,
     /** Whether it is on the line and has nothing left to send. */
     isSettled: () =>
       line.connection.getState().state === 'live' && !page.storage.has('candor.outbox'),
+    /** What the device keeps under keys that begin so. */
+    kept: (start: string) => [...page.storage.keys()].filter((key) => key.startsWith(start)),
+    /** As when the phone falls asleep, or its page is closed. */
+    leave: () => line.stop(),
     /** As when the page is loaded again: what was in memory is gone, what the device keeps is not. */
     reload(onRefused: Parameters<Outbox['resend']>[0]) {
       const old = line

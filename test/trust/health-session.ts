@@ -67,7 +67,7 @@ export async function aCheck({ people: count, terms, folder = aFolder() }: Optio
   return { room, teamId, roundId, people, told, folder }
 }
 
-async function openRound(
+export async function openRound(
   { host }: Pick<Room, 'host'>,
   teamId: TeamId,
   retroId: RetroId | null,

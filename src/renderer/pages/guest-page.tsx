@@ -35,7 +35,7 @@ function Place({ line }: { line: GuestLine }) {
     case 'join':
       return <JoinForm {...state} onJoin={line.join} />
     case 'away':
-      return <AwayNotice why={state.why} isCheck={state.isCheck} />
+      return <AwayNotice {...state} />
     case 'asked':
       return <CheckSession check={state.check} />
     case 'seated':

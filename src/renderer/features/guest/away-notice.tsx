@@ -3,8 +3,10 @@ import { guestCheck } from '@shared/text/guest-check'
 import { guestText } from '@shared/text/guest'
 import styles from './guest.module.css'
 import type { GuestState } from './guest-line'
+import { MissedWords } from './missed-words'
 
-type Why = Extract<GuestState, { at: 'away' }>['why']
+type Away = Extract<GuestState, { at: 'away' }>
+type Why = Away['why']
 
 const TITLES: Record<Why, string> = {
   closed: guestText.overTitle,
@@ -20,13 +22,14 @@ const NOTES: Record<Why, string> = {
 }
 
 /** Why there is nothing to do here now, and what happens next. */
-export function AwayNotice({ why, isCheck }: { why: Why; isCheck: boolean }) {
+export function AwayNotice({ why, isCheck, missed }: Omit<Away, 'at'>) {
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>
         {why === 'closed' && isCheck ? guestCheck.overTitle : TITLES[why]}
       </h1>
       <p>{NOTES[why]}</p>
+      {missed && <MissedWords missed={missed} />}
       {why === 'stale-page' && (
         <button type="button" className={styles.primary} onClick={() => location.reload()}>
           {guestText.reload}

@@ -8,6 +8,7 @@ import { Promises } from '../../api/promises'
 import { CheckResult } from './check-result'
 import type { GuestCheck } from './guest-check'
 import styles from './guest.module.css'
+import { MissedWords } from './missed-words'
 import { Refused } from './refused'
 
 /** Whether this phone has still to answer: then it shows nothing else. */
@@ -22,7 +23,7 @@ export function useIsAsked(check: GuestCheck): boolean {
 export function CheckTask({ check }: { check: GuestCheck }) {
   const round = useStore(check, (state) => state.round)
   if (!round) return null
-  if (round.closedOn !== null) return <Over round={round} />
+  if (round.closedOn !== null) return <Over check={check} round={round} />
   if (round.terms.isOpenRound) return <p className={styles.soft}>{words.spoken}</p>
   return <Answering key={round.id} check={check} round={round} />
 }
@@ -51,7 +52,9 @@ function Answering({ check, round }: { check: GuestCheck; round: RoundPicture })
   return (
     <section className={styles.stack} aria-label={words.title}>
       {kept.handedIn ? (
-        <p role="status">{isBusy ? words.sending : words.handedIn}</p>
+        <p role="status">
+          {isBusy ? words.sending : kept.isTaken ? words.handedIn : words.notTaken}
+        </p>
       ) : (
         <>
           <Promises terms={round.terms} joinedOrLeft={round.joinedOrLeft} />
@@ -70,17 +73,22 @@ function Answering({ check, round }: { check: GuestCheck; round: RoundPicture })
   )
 }
 
-function Over({ round: { result } }: { round: RoundPicture }) {
+function Over({ check, round: { result } }: { check: GuestCheck; round: RoundPicture }) {
+  const missed = useStore(check, (state) => state.missed)
   if (!result) {
     return (
-      <p role="status">
-        {words.over} {words.elsewhere}
-      </p>
+      <section className={styles.stack} aria-label={words.title}>
+        <p role="status">
+          {words.over} {words.elsewhere}
+        </p>
+        {missed && <MissedWords missed={missed} />}
+      </section>
     )
   }
   return (
     <section className={styles.stack} aria-label={words.results}>
       <p role="status">{words.over}</p>
+      {missed && <MissedWords missed={missed} />}
       <details>
         <summary className={styles.summary}>{words.show}</summary>
         <CheckResult result={result} />

@@ -6,11 +6,14 @@ import type { HealthRoundId, RetroId } from '@shared/domain/ids'
 import { codeOf, type ErrorCode } from '@shared/errors'
 import { createStore } from 'zustand/vanilla'
 import { forgetBallot, readBallot, writeBallot, type KeptBallot } from './kept-ballot'
+import { missedBallot, type MissedBallot } from './missed-ballot'
 
 export type CheckState = {
   /** Null: none was asked here. Undefined: not known yet. */
   readonly round: RoundPicture | null | undefined
   readonly kept: KeptBallot | null
+  /** What the close of this round came before; null while it is open. */
+  readonly missed: MissedBallot | null
   readonly isBusy: boolean
   readonly problem: ErrorCode | null
 }
@@ -24,6 +27,7 @@ export function createGuestCheck(client: Client, where: Where) {
   const store = createStore<CheckState>()(() => ({
     round: undefined,
     kept: null,
+    missed: null,
     isBusy: false,
     problem: null,
   }))
@@ -42,12 +46,15 @@ export function createGuestCheck(client: Client, where: Where) {
     const isOpen = round?.closedOn === null
     // A round that was called off, or closed, is over on this phone as well.
     const old = before.round
-    if (old && (old.id !== round?.id || !isOpen)) forgetBallot(old.id)
+    const isSame = old?.id === round?.id
+    const kept = round && ((isSame && before.kept) || readBallot(round.id))
+    const missed = round && kept && !isOpen ? missedBallot(kept, round.statements) : null
+    if (old && (!isSame || !isOpen)) forgetBallot(old.id)
     if (round && !isOpen) forgetBallot(round.id)
-    const isSame = old?.id === round?.id && before.kept !== null
     store.setState({
       round,
-      kept: isOpen ? (isSame ? before.kept : readBallot(round.id)) : null,
+      kept: isOpen ? kept : null,
+      missed: missed ?? (isSame ? before.missed : null),
     })
   }
 
@@ -56,12 +63,17 @@ export function createGuestCheck(client: Client, where: Where) {
     store.setState({ kept })
   }
 
-  async function send(round: RoundPicture, { ballotId, handedIn }: KeptBallot): Promise<void> {
+  /** Sends what was handed in. A ballot that was taken before counts as not taken until the host says so again. */
+  async function send(round: RoundPicture, before: KeptBallot): Promise<void> {
+    const { ballotId, handedIn } = before
     if (!handedIn) return
+    const { retroId, id: roundId } = round
+    keep(roundId, { ...before, isTaken: false })
     store.setState({ isBusy: true, problem: null })
     try {
-      const { retroId, id: roundId } = round
       await client.call('health.handIn', { retroId, roundId, ballotId, ballot: handedIn })
+      const { kept } = store.getState()
+      if (kept?.handedIn === handedIn) keep(roundId, { ...kept, isTaken: true })
     } catch (error) {
       store.setState({ problem: codeOf(error) })
       await look().catch(() => null)
@@ -82,6 +94,11 @@ export function createGuestCheck(client: Client, where: Where) {
     ...store,
     stop,
     welcomed,
+    /** What would be lost if it ended now. */
+    missed(): MissedBallot | null {
+      const { round, kept, missed } = store.getState()
+      return missed ?? (round && kept ? missedBallot(kept, round.statements) : null)
+    },
     write(draft: BallotDraft): void {
       const { round, kept } = store.getState()
       if (round && kept) keep(round.id, { ...kept, draft })
@@ -89,9 +106,7 @@ export function createGuestCheck(client: Client, where: Where) {
     async handIn(handedIn: Ballot): Promise<void> {
       const { round, kept } = store.getState()
       if (!round || !kept) return
-      const next = { ...kept, handedIn }
-      keep(round.id, next)
-      await send(round, next)
+      await send(round, { ...kept, handedIn })
     },
   }
 }

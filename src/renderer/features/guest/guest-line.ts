@@ -8,6 +8,7 @@ import { createSocketClient } from '../../api/socket-client'
 import { saveSeat, savedSeat, takeSecretFromAddress, type DeviceSeat } from './device'
 import { createGuestCheck, type GuestCheck } from './guest-check'
 import { forgetBallots } from './kept-ballot'
+import type { MissedBallot } from './missed-ballot'
 import { createOutbox, type Outbox } from './outbox'
 
 export type TeamName = { readonly name: string; readonly taken: boolean }
@@ -36,7 +37,11 @@ export type GuestState =
       readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page'
       /** Whether it was a health check that one was in. */
       readonly isCheck: boolean
+      /** What this phone had not handed in when its room ended. */
+      readonly missed: MissedBallot | null
     }
+
+type Away = Extract<GuestState, { at: 'away' }>
 
 type Welcome =
   | { readonly retroId: RetroId; readonly roundId: null }
@@ -96,15 +101,20 @@ export function createGuestLine() {
 
   client.onRefused((reason, details) => {
     switch (reason) {
-      case 'closed':
+      case 'closed': {
+        const now = state.getState()
+        const missed = 'check' in now ? now.check.missed() : null
+        forgetBallots()
+        return leave(reason, missed)
+      }
       case 'seat-removed':
         forgetBallots()
-        return state.setState({ at: 'away', why: reason, isCheck }, true)
+        return leave(reason)
       case 'stale-page':
-        return state.setState({ at: 'away', why: reason, isCheck }, true)
+        return leave(reason)
       case 'room-closed':
         setTimeout(client.reconnect, TRY_CLOSED_ROOM_MS)
-        return state.setState({ at: 'away', why: reason, isCheck }, true)
+        return leave(reason)
       case 'name-needed':
         return askName(details)
       case 'name-taken':
@@ -118,6 +128,10 @@ export function createGuestLine() {
         return keepAsking(code === undefined && seat.secret !== null ? 'name' : 'code', reason)
     }
   })
+
+  function leave(why: Away['why'], missed: MissedBallot | null = null): void {
+    state.setState({ at: 'away', why, isCheck, missed }, true)
+  }
 
   function askName(details: unknown): void {
     const { names, secret } = details as { names: TeamName[]; secret: string }

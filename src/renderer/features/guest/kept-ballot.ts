@@ -9,6 +9,8 @@ export type KeptBallot = {
   readonly draft: BallotDraft
   /** What was handed in last; null before. */
   readonly handedIn: Ballot | null
+  /** Whether the host has said that it has it. */
+  readonly isTaken: boolean
 }
 
 const PREFIX = 'candor.ballot.'
@@ -23,7 +25,7 @@ function quietly<Result>(work: () => Result): Result | null {
 }
 
 export function readBallot(roundId: HealthRoundId): KeptBallot {
-  const fresh = { ballotId: newId<BallotId>(), draft: {}, handedIn: null }
+  const fresh = { ballotId: newId<BallotId>(), draft: {}, handedIn: null, isTaken: false }
   const text = quietly(() => localStorage.getItem(PREFIX + roundId))
   // Written by this page alone, and by no other version of it: a page comes from the host that it talks to.
   const kept = quietly(() => JSON.parse(text ?? 'null') as KeptBallot | null)

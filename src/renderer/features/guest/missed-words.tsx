@@ -1,0 +1,18 @@
+import { guestCheck as words } from '@shared/text/guest-check'
+import styles from './guest.module.css'
+import type { MissedBallot } from './missed-ballot'
+
+/** The close came first: it is said, and what was typed is given back to its writer. */
+export function MissedWords({ missed: { why, words: typed } }: { missed: MissedBallot }) {
+  return (
+    <section className={styles.paper} aria-label={words.missedTitle}>
+      <p role="alert">{words.missed[why]}</p>
+      {typed.length > 0 && <p className={styles.soft}>{words.missedWords}</p>}
+      {typed.map((comment, place) => (
+        <p key={`${place} ${comment}`} className={styles.text} dir="auto">
+          {comment}
+        </p>
+      ))}
+    </section>
+  )
+}
