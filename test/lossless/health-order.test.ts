@@ -30,7 +30,7 @@ function addRound(db: Db, title: string): HealthRoundId {
   const id = newId<HealthRoundId>()
   const rounds = healthRepository(db)
   rounds.add(aHealthRound({ id, teamId, title, openedOn: day }), { memberIds: [], people: 8 })
-  rounds.close(id, day, null)
+  rounds.close(id, { on: day, count: null, joinedOrLeft: false })
   return id
 }
 

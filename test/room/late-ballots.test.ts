@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { BallotDraft } from '../../src/shared/domain/ballot-draft'
-import { ballotFrom } from '../../src/shared/domain/ballot-draft'
+import { ballotFrom, type BallotDraft } from '../../src/shared/domain/ballot-draft'
 import { openRound, READY } from '../trust/health-session'
 import { aRoom } from './a-room'
 import { aPhone, stubPages, type Phone } from './phones'

@@ -138,6 +138,13 @@ describe('hasJoinedOrLeft', () => {
     expect(hasJoinedOrLeft(roster('a', 'b'), roster('a', 'c'))).toBe(true)
   })
 
+  it('sees that others were asked of the same list', () => {
+    const listed = (people: number) => ({ memberIds: ['a', 'b', 'c'], people })
+    expect(hasJoinedOrLeft(listed(3), listed(3))).toBe(false)
+    expect(hasJoinedOrLeft(listed(3), listed(2))).toBe(true)
+    expect(hasJoinedOrLeft(listed(3), listed(4))).toBe(true)
+  })
+
   it('counts people where nobody is listed', () => {
     expect(hasJoinedOrLeft({ memberIds: [], people: 5 }, { memberIds: [], people: 5 })).toBe(false)
     expect(hasJoinedOrLeft({ memberIds: [], people: 5 }, { memberIds: [], people: 6 })).toBe(true)

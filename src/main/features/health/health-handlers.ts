@@ -4,6 +4,7 @@ import { refuseClosed } from '@shared/domain/card'
 import { dayOf } from '@shared/domain/day'
 import { checkedBallot } from '@shared/domain/health-ballot'
 import { countBallots, isEnough, spokenCounts, type RoundCount } from '@shared/domain/health-count'
+import { hasJoinedOrLeft } from '@shared/domain/health-roster'
 import {
   refuseClosedRound,
   seenRound,
@@ -22,7 +23,7 @@ import type { TeamRepository } from '../team/team-repository'
 import type { BallotBox } from './ballot-box'
 import type { HealthModelRepository } from './health-model-repository'
 import type { HealthRepository } from './health-repository'
-import { newHealthRound } from './open-health-round'
+import { newHealthRound, rosterOf } from './open-health-round'
 
 type Deps = {
   readonly db: Db
@@ -87,6 +88,12 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
     return { answered, counts, comments: [] }
   }
 
+  /** Whether others answered than in the round before: somebody may have come while this one was open. */
+  function hasChanged({ teamId, terms }: HealthRound, answered: number): boolean {
+    const now = rosterOf(teamOf(teamId), Math.max(terms.people, answered))
+    return hasJoinedOrLeft(rounds.lastRoster(teamId), now)
+  }
+
   return {
     'health.list'(actor, { teamId }) {
       teamOf(teamId)
@@ -149,8 +156,9 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
       const truth = truthOf(roundId)
       if (truth.round.closedOn !== null) return null
       const count = countOf(truth)
+      const joinedOrLeft = hasChanged(truth.round, count?.answered ?? 0)
       db.transaction(() => {
-        rounds.close(roundId, today(), count)
+        rounds.close(roundId, { on: today(), count, joinedOrLeft })
         oweErasure(db)
       })()
       box.empty(roundId)

@@ -59,9 +59,14 @@ async function aTeam() {
     })
   }
 
-  /** One round from its opening to its close: a ballot for each step. */
+  /** One round from its opening to its close. */
   async function ask(roundId: HealthRoundId, steps: readonly number[]) {
     await open(roundId)
+    await answer(roundId, steps)
+  }
+
+  /** A ballot for each step, and the close. */
+  async function answer(roundId: HealthRoundId, steps: readonly number[]) {
     for (const [place, step] of steps.entries()) {
       await handlers['health.handIn'](HOST, {
         retroId: null,
@@ -73,7 +78,7 @@ async function aTeam() {
     await handlers['health.close'](HOST, { roundId })
   }
   const setClock = (day: string) => void (now = Date.parse(`${day}T10:00:00`))
-  return { handlers, ask, open, setClock, saved }
+  return { handlers, ask, open, answer, setClock, saved }
 }
 
 describe('one answer too few', () => {
@@ -118,6 +123,27 @@ describe('looking back', () => {
     await handlers['member.add'](HOST, { teamId: TEAM, members })
     await ask(anId<HealthRoundId>(13), [1, 1, 1, 2, 2, 2])
     expect((await changes())?.at(-1)).toBe('Somebody joined or left: no change is computed.')
+  })
+
+  it.each([
+    ['somebody joined while it was open', true, [4, 4, 4, 5, 5, 5]],
+    ['more answered than were asked', false, [4, 4, 4, 5, 5, 5, 5]],
+  ])('computes no change to or from a round where %s', async (_what, joins, steps) => {
+    const { handlers, open, answer, ask, setClock } = await aTeam()
+    await ask(FIRST, [1, 1, 1, 2, 2, 2])
+    setClock('2026-09-20')
+    await open(SECOND)
+    const members = [{ id: anId<MemberId>(200), name: 'Gil' }]
+    if (joins) await handlers['member.add'](HOST, { teamId: TEAM, members })
+    await answer(SECOND, steps)
+    setClock('2026-12-20')
+    await ask(anId<HealthRoundId>(13), [1, 1, 1, 2, 2, 2])
+    const past = await handlers['health.history'](HOST, { teamId: TEAM })
+    const changes = healthHistory(past)[0]?.statements[0]?.entries.map(({ change }) => change)
+    const not = (because: string) => ({ said: false, because })
+    expect(changes).toEqual([not('first'), not('joined-or-left'), not('joined-or-left')])
+    const second = await handlers['health.get'](HOST, { roundId: SECOND })
+    expect(second.result?.joinedOrLeft).toBe(true)
   })
 
   it('remembers that somebody joined when the round that knew of it is in the trash', async () => {

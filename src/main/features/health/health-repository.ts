@@ -12,6 +12,14 @@ import { fromCounts, toCounts, toRound, type CountRow, type RoundRow } from './h
 
 type Stored = Omit<RoundTruth, 'ballots'>
 
+/** How a round ended: what was counted, if enough answered, and whether others belong to the team than a round ago. */
+type Close = {
+  readonly on: Day
+  readonly count: RoundCount | null
+  readonly joinedOrLeft: boolean
+}
+type ClosedRow = { id: HealthRoundId; on: Day; answered: number | null; joinedOrLeft: number }
+
 export type HealthRepository = ReturnType<typeof healthRepository>
 
 const ROUND = `health_round.id, team_id, retro_id, title, model_id, model_name, statements, terms,
@@ -57,9 +65,14 @@ export function healthRepository(db: Db) {
       @roster, @joined_or_left, @opened_on, @closed_on, @answered,
       (SELECT coalesce(max(place), 0) + 1 FROM health_round WHERE team_id = @team_id))
   `)
-  const updateClosed = db.prepare<[Day, number | null, HealthRoundId]>(
-    'UPDATE health_round SET closed_on = ?, answered = ? WHERE id = ?',
-  )
+  // More may have answered than were asked: the next round is compared with those who did.
+  const updateClosed = db.prepare<ClosedRow>(`
+    UPDATE health_round SET closed_on = @on, answered = @answered,
+      joined_or_left = max(joined_or_left, @joinedOrLeft),
+      roster = json_set(roster, '$.people',
+        max(json_extract(roster, '$.people'), coalesce(@answered, 0)))
+    WHERE id = @id
+  `)
   const deleteRound = db.prepare<[HealthRoundId]>('DELETE FROM health_round WHERE id = ?')
   const selectCounts = db.prepare<[HealthRoundId], CountRow>(
     'SELECT * FROM health_count WHERE round_id = ?',
@@ -161,8 +174,9 @@ export function healthRepository(db: Db) {
     addAction: (actionId: ActionId, roundId: HealthRoundId, statement: HealthStatement): void =>
       void insertAction.run(actionId, roundId, statement.key, seriesOf(statement)),
     /** To be called in one transaction: all that is ever written of the ballots of a round. */
-    close(id: HealthRoundId, on: Day, count: RoundCount | null): void {
-      updateClosed.run(on, count?.answered ?? null, id)
+    close(id: HealthRoundId, { on, count, joinedOrLeft }: Close): void {
+      const answered = count?.answered ?? null
+      updateClosed.run({ id, on, answered, joinedOrLeft: joinedOrLeft ? 1 : 0 })
       for (const [key, counts] of count?.counts ?? []) setCount(id, key, counts)
       for (const { statementKey, text } of count?.comments ?? []) {
         insertComment.run(id, randomUUID(), statementKey, text)

@@ -22,7 +22,7 @@ export function newHealthRound(
   if (statements.length < asked.size) throw new AppError('not-found', { field: 'statementKeys' })
 
   const { terms } = input
-  const roster = { memberIds: team.members.map(({ id }) => id), people: terms.people }
+  const roster = rosterOf(team, terms.people)
   const round: HealthRound = {
     id: input.roundId,
     teamId: team.id,
@@ -37,4 +37,9 @@ export function newHealthRound(
     closedOn: null,
   }
   return { round, roster }
+}
+
+/** Who belongs to a team now, and how many are asked. */
+export function rosterOf({ members }: Team, people: number): Roster {
+  return { memberIds: members.map(({ id }) => id), people }
 }

@@ -47,7 +47,7 @@ export function loadHealthChecks(
       openedOn: on,
     }
     rounds.add(round, roster)
-    rounds.close(round.id, on, countOf(one))
+    rounds.close(round.id, { on, count: countOf(one), joinedOrLeft: false })
     made.set(one.daysAgo, round)
   }
 
