@@ -69,6 +69,15 @@ test('on the big screen one statement is talked about at a time, by the keys', a
   await expect(page.getByRole('main').getByRole('region')).toHaveCount(14)
 })
 
+test('on a big screen of few pixels people’s own word is in sight', async ({ host }) => {
+  const page = host.page()
+  await openHistory(page)
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await page.keyboard.press('p')
+  const table = page.getByRole('region', { name: 'Ready means go' }).getByRole('table')
+  await expect(table.getByRole('columnheader', { name: 'Better' })).toBeInViewport({ ratio: 1 })
+})
+
 test('a round is given away as Markdown, from the keyboard alone', async ({ host }) => {
   const page = host.page()
   await openSample(page)

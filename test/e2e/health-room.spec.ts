@@ -91,6 +91,7 @@ test('six phones answer, the host is killed in the middle, and every ballot come
     await expect(first.getByText('The health check is closed.')).toBeVisible()
     await first.getByText('Look at the results of the health check').click()
     await expect(first.getByText('6 answered of 6')).toBeVisible()
+    await expect(first.getByText('Since last time: 0 worse, 0 same, 6 better')).toBeVisible()
     await expectAccessible(first, 'results on a phone')
     const kept = await first.evaluate(() => Object.keys(localStorage).join())
     expect(kept).not.toContain('ballot')

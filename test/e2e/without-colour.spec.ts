@@ -56,7 +56,9 @@ test('results keep their meaning without colour', async ({ host }) => {
   expect(seen).toEqual(['1 nobody', '2 2 people', '3 2 people', '4 1 person', '5 nobody'])
   await expect(statement.getByText('No answer: 1 person')).toBeVisible()
   await expect(statement.getByText('2 low, 2 middle, 1 high, 1 no answer')).toBeVisible()
-  await expect(statement.getByText('Since last time: 0 worse, 2 same, 3 better')).toBeVisible()
+  const trend = statement.getByText('Since last time: 0 worse, 2 same, 3 better')
+  await expect(trend).toBeVisible()
+  await expect(dotsIn(trend)).toHaveCount(5)
 })
 
 test('the history keeps its meaning without colour', async ({ host }) => {

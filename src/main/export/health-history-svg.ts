@@ -1,13 +1,12 @@
 import type { HistoryEntry, ModelHistory, StatementHistory } from '@shared/domain/health-history'
 import { countsText } from '@shared/text/health-answers'
+import { missingText, sinceLine } from '@shared/text/health-counts'
 import {
   changeText,
   chanceTexts,
   healthHistory as words,
   missingRowsText,
-  missingText,
   NOT_ENOUGH,
-  sinceLine,
 } from '@shared/text/health-results'
 import { svgFile } from './svg'
 import { drawColumnNames, drawCounts } from './svg-dots'

@@ -5,14 +5,8 @@ import {
   type StatementResult,
 } from '@shared/domain/health-result'
 import { countsText } from '@shared/text/health-answers'
-import {
-  answeredText,
-  healthFile,
-  missingText,
-  NOT_ENOUGH,
-  ruleText,
-  sinceLine,
-} from '@shared/text/health-results'
+import { missingText, sinceLine } from '@shared/text/health-counts'
+import { answeredText, healthFile, NOT_ENOUGH, ruleText } from '@shared/text/health-results'
 import { svgFile } from './svg'
 import { drawColumnNames, drawCounts } from './svg-dots'
 import { beside, drawWords, stacked, type Draw } from './svg-words'

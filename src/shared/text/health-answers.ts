@@ -1,3 +1,4 @@
+import type { Since } from '../domain/health-ballot'
 import type { StatementCounts } from '../domain/health-result'
 import type { Sort } from '../domain/health-sort'
 import type { HealthTerms } from '../domain/health-terms'
@@ -80,8 +81,7 @@ export const healthResults = {
   again: 'New health check',
   hidden: (smallest: number) => `Fewer than ${smallest} answered this one. Nothing is shown.`,
   since: 'Since last time',
-  sinceWords: (worse: number, same: number, better: number) =>
-    `${worse} worse, ${same} same, ${better} better`,
+  sinceWord: (count: number, word: Since) => `${count} ${word}`,
   after: (action: string) => `After: ${action}`,
   followed: 'What was done about it before',
   comments: (count: number) => counted(count, 'comment', 'comments'),

@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../domain/health-change'
 import { chanceOf, type Chance } from '../domain/health-statistics-chance'
 import type { Shift } from '../domain/health-statistics-shift'
+import { boundsText, missingText, sinceText } from './health-counts'
 import {
   answeredText,
-  boundsText,
   chanceText,
   chanceTexts,
   changeText,
   missingRowsText,
-  missingText,
-  sinceText,
 } from './health-results'
 
 const chance = (answers: number): Chance => {

@@ -1,7 +1,6 @@
 import { assertNever } from '../errors'
 import type { Change, NoChange } from '../domain/health-change'
-import type { RoundResult, SinceCounts, StatementCounts } from '../domain/health-result'
-import { highBounds, type Bounds } from '../domain/health-statistics-bounds'
+import type { RoundResult } from '../domain/health-result'
 import type { Chance } from '../domain/health-statistics-chance'
 import type { Shift } from '../domain/health-statistics-shift'
 import { fullDayText } from './days'
@@ -11,31 +10,6 @@ export const NOT_ENOUGH = 'not enough answers'
 /** "5 answered of 8"; "not enough answers" where the rule hides it. */
 export function answeredText({ answered, people }: Pick<RoundResult, 'answered' | 'people'>) {
   return answered === null ? NOT_ENOUGH : `${answered} answered of ${people}`
-}
-
-/** "between 4 and 7 of 8 stand high"; without anybody missing "4 of 5 stand high". */
-export function boundsText({ from, to, of }: Bounds): string {
-  return from === to
-    ? `${from} of ${of} stand high`
-    : `between ${from} and ${to} of ${of} stand high`
-}
-
-/** What may be true of those who did not answer, without guessing for them; null where nobody is missing. */
-export function missingText(counts: StatementCounts, people: number): string | null {
-  const bounds = highBounds(counts, people)
-  return bounds.from === bounds.to ? null : boundsText(bounds)
-}
-
-/** "2 worse, 3 same, 1 better"; null where nobody said. */
-export function sinceText(since: SinceCounts | null): string | null {
-  if (!since || since.worse + since.same + since.better === 0) return null
-  return `${since.worse} worse, ${since.same} same, ${since.better} better`
-}
-
-/** The same with its beginning: "Since last time: 2 worse, 3 same, 1 better". */
-export function sinceLine(since: SinceCounts | null): string | null {
-  const said = sinceText(since)
-  return said === null ? null : healthHistory.since(said)
 }
 
 /** What may be said of a change, in words and without a number. */
@@ -108,7 +82,6 @@ export const healthHistory = {
       ...(round.isOpenRound ? ['aloud'] : []),
       ...(round.joinedOrLeft ? ['somebody joined or left'] : []),
     ].join(', '),
-  since: (words: string) => `Since last time: ${words}`,
   notAsked: 'not asked',
   after: (action: string) => `after: ${action}`,
   reworded: 'Asked in other words as well; each wording has a history of its own.',

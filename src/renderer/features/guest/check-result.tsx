@@ -1,5 +1,6 @@
 import type { RoundResult, StatementCounts } from '@shared/domain/health-result'
 import { answering, countsText, healthResults as words } from '@shared/text/health-answers'
+import { missingText, sinceLine } from '@shared/text/health-counts'
 import styles from './guest.module.css'
 
 /** The same dots as on the laptop, one statement under the other. */
@@ -9,6 +10,8 @@ export function CheckResult({ result }: { result: RoundResult }) {
   return (
     <div className={styles.stack}>
       <p>{words.summary(result.answered, people)}</p>
+      {result.isOpenRound && <p className={styles.soft}>{words.openRound}</p>}
+      {result.joinedOrLeft && <p className={styles.soft}>{words.joinedOrLeft}</p>}
       <ul className={styles.list}>
         {statements.map(({ statementKey, text, bad, good, counts, comments }) => (
           <li key={statementKey} className={styles.paper}>
@@ -39,6 +42,7 @@ export function CheckResult({ result }: { result: RoundResult }) {
 }
 
 function Counts({ counts, people }: { counts: StatementCounts; people: number }) {
+  const [missing, since] = [missingText(counts, people), sinceLine(counts.since)]
   return (
     <>
       <ol className={styles.steps}>
@@ -54,6 +58,8 @@ function Counts({ counts, people }: { counts: StatementCounts; people: number })
         ))}
       </ol>
       <p>{countsText(counts, people)}</p>
+      {missing !== null && <p>{missing}</p>}
+      {since !== null && <p>{since}</p>}
     </>
   )
 }

@@ -2,12 +2,8 @@ import type { HistoryEntry } from '@shared/domain/health-history'
 import type { CountedRound, StatementCounts } from '@shared/domain/health-result'
 import { fullDayText } from '@shared/text/days'
 import { countsText } from '@shared/text/health-answers'
-import {
-  changeText,
-  healthHistory as words,
-  missingText,
-  NOT_ENOUGH,
-} from '@shared/text/health-results'
+import { missingText } from '@shared/text/health-counts'
+import { changeText, healthHistory as words, NOT_ENOUGH } from '@shared/text/health-results'
 import { Link } from 'wouter'
 import { places } from '../../api/places'
 import { classNames } from '../../ui/class-names'

@@ -1,12 +1,13 @@
 import type { Smallest, StatementCounts, StatementResult } from '@shared/domain/health-result'
 import { answering, countsText, healthResults as words } from '@shared/text/health-answers'
-import { missingText } from '@shared/text/health-results'
+import { missingText } from '@shared/text/health-counts'
 import { Plus } from 'lucide-react'
 import { useId } from 'react'
 import { useBigScreen } from '../../api/use-big-screen'
 import { Button } from '../../ui/button'
 import { DotRow, Dots } from '../../ui/dots'
 import { UserText } from '../../ui/user-text'
+import { SinceDots } from './since-dots'
 import styles from './health-round.module.css'
 
 type Props = {
@@ -80,7 +81,6 @@ function Counts({ text, counts, people }: CountsProps) {
   const { steps, cantSay, answered, since } = counts
   const missing = Math.max(0, people - answered)
   const bounds = missingText(counts, people)
-  const said = since ? since.worse + since.same + since.better : 0
   return (
     <>
       <Dots
@@ -101,11 +101,7 @@ function Counts({ text, counts, people }: CountsProps) {
       {missing > 0 && <DotRow filled={0} total={missing} words={words.noAnswer(missing)} />}
       <p className={styles.words}>{countsText(counts, people)}</p>
       {bounds !== null && <p className={styles.words}>{bounds}</p>}
-      {since && said > 0 && (
-        <p className={styles.words}>
-          {words.since}: {words.sinceWords(since.worse, since.same, since.better)}
-        </p>
-      )}
+      {since && <SinceDots since={since} />}
     </>
   )
 }
