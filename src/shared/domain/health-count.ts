@@ -1,5 +1,5 @@
-import type { Ballot, HealthAnswer, Since } from './health-ballot'
-import type { SinceCounts, StatementCounts, StepCounts } from './health-result'
+import type { Ballot, HealthAnswer } from './health-ballot'
+import type { StatementCounts, StepCounts } from './health-result'
 import type { HealthStatement } from './health-statement'
 import type { HealthTerms } from './health-terms'
 import { LIMITS } from './limits'
@@ -35,8 +35,9 @@ export function countBallots(
     const answers = ballots.flatMap(
       (ballot) => ballot.find(({ statementKey }) => statementKey === key) ?? [],
     )
-    if (!isEnough(answers.length, terms)) continue
-    counts.set(key, countAnswers(answers, terms))
+    const counted = underRule(countAnswers(answers), terms)
+    if (!counted) continue
+    counts.set(key, counted)
     if (answers.length < LIMITS.answersForComments) continue
     comments.push(
       ...answers
@@ -47,25 +48,27 @@ export function countBallots(
   return { answered: ballots.length, counts, comments: shuffle(comments) }
 }
 
-function countAnswers(answers: readonly HealthAnswer[], terms: HealthTerms): StatementCounts {
+/**
+ * What the rule of a round leaves of the counts of a statement; null with too few answers. It holds for people's word
+ * about the time since by itself: everybody knows who is new, so few others who said one would stand alone with it.
+ */
+export function underRule(counts: StatementCounts, terms: HealthTerms): StatementCounts | null {
+  if (terms.isOpenRound) return counts
+  if (!isEnough(counts.answered, terms)) return null
+  const { worse, same, better } = counts.since ?? { worse: 0, same: 0, better: 0 }
+  return isEnough(worse + same + better, terms) ? counts : { ...counts, since: null }
+}
+
+function countAnswers(answers: readonly HealthAnswer[]): StatementCounts {
   const at = (step: number) => answers.filter((answer) => answer.step === step).length
+  const said = (since: string) => answers.filter((answer) => answer.since === since).length
   const steps: StepCounts = [at(1), at(2), at(3), at(4), at(5)]
   return {
     steps,
     cantSay: answers.filter(({ step }) => step === null).length,
     answered: answers.length,
-    since: countSince(answers, terms),
+    since: { worse: said('worse'), same: said('same'), better: said('better') },
   }
-}
-
-/**
- * The rule holds for people's word about the time since as well: everybody knows who is new, so few others who said one
- * would stand alone with it.
- */
-function countSince(answers: readonly HealthAnswer[], terms: HealthTerms): SinceCounts | null {
-  if (!isEnough(answers.filter(({ since }) => since !== null).length, terms)) return null
-  const said = (word: Since) => answers.filter(({ since }) => since === word).length
-  return { worse: said('worse'), same: said('same'), better: said('better') }
 }
 
 /** What was said aloud about a statement, by step. */

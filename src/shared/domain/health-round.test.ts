@@ -11,7 +11,7 @@ import { countBallots } from './health-count'
 import { hasJoinedOrLeft } from './health-roster'
 import { resultOf, seenRound } from './health-round'
 import { refuseEmptyPromise, type HealthTerms } from './health-terms'
-import type { Smallest } from './health-result'
+import type { Smallest, StatementCounts } from './health-result'
 import type { Day } from './day'
 
 const asWritten = <Item>(items: readonly Item[]) => [...items]
@@ -198,6 +198,23 @@ describe('resultOf', () => {
   it('counts more people than were expected where more answered', () => {
     const truth = aRoundTruth(aHealthRound({ closedOn }), { answered: 9 })
     expect(resultOf(truth)).toMatchObject({ people: 9, answered: 9 })
+  })
+
+  it('hides what a file from elsewhere holds in spite of the rule, and nothing of an open round', () => {
+    const few: StatementCounts = { steps: [1, 0, 0, 1, 0], cantSay: 1, answered: 3, since: null }
+    const since = { worse: 1, same: 1, better: 0 }
+    const five: StatementCounts = { steps: [1, 1, 1, 1, 1], cantSay: 0, answered: 5, since }
+    const counts = new Map<string, StatementCounts>([
+      [ready.key, few],
+      [small.key, five],
+    ])
+    const countsIn = (fields: Partial<HealthTerms>) => {
+      const round = aHealthRound({ closedOn, terms: terms(fields) })
+      const { statements } = resultOf(aRoundTruth(round, { answered: 5, counts })) ?? {}
+      return Array.isArray(statements) && statements.map((one) => one.counts)
+    }
+    expect(countsIn({})).toEqual([null, { ...five, since: null }])
+    expect(countsIn({ isOpenRound: true })).toEqual([few, five])
   })
 
   it('gives each statement its own words, counts and comments, or none', () => {

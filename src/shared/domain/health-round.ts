@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors'
 import { Day } from './day'
-import { isEnough } from './health-count'
+import { isEnough, underRule } from './health-count'
 import { RoundResult, StatementCounts } from './health-result'
 import { HealthStatement, seriesOf } from './health-statement'
 import { HealthTerms } from './health-terms'
@@ -96,7 +96,9 @@ export function resultOf({ round, answered, counts, comments }: RoundTruth): Rou
     answered,
     statements: round.statements.map((statement) => {
       const { key, area, text, bad, good } = statement
-      const counted = counts.get(key) ?? null
+      // Counts were put under the rule when they were made; a file from elsewhere may hold others.
+      const found = counts.get(key)
+      const counted = found ? underRule(found, terms) : null
       const ofThis = comments.filter(({ statementKey }) => statementKey === key)
       return {
         statementKey: key,

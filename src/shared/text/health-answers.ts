@@ -29,7 +29,7 @@ export function promises(terms: HealthTerms, joinedOrLeft: boolean): string[] {
       ? 'Once it is closed, the facilitator’s laptop and the phones in the room show the results.'
       : 'Once it is closed, the facilitator’s laptop alone shows the results.',
     ...(joinedOrLeft ? [joinerWarning] : []),
-    'It can’t protect you from someone watching your screen or this Wi-Fi, from a changed copy of the app, or when everybody answers the same.',
+    'It can’t protect you from someone watching your screen or this Wi-Fi, from a changed copy of the app, from whoever controls the facilitator’s laptop, from somebody who takes their own answer out of the counts, or when everybody answers the same.',
   ]
 }
 

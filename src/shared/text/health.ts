@@ -97,7 +97,7 @@ export const healthRound = {
   sealed: 'Nobody, you included, sees anything more before the close.',
   answerHere: 'Answer on this laptop',
   answerHereAbout:
-    'One person after another. Nothing is written down until the close: if this laptop crashes before, whoever answered on it answers again.',
+    'One person after another. What is said is confidential between each person and this laptop, not untraceable. Nothing is written down until the close: if this laptop crashes before, whoever answered on it answers again.',
   inRoom:
     'Phones in the room of its retro are asked as well. They keep their answers until the close and send them again by themselves.',
   toRetro: 'To the retro',
