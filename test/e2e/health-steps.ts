@@ -2,7 +2,13 @@ import { expect, type Page } from '@playwright/test'
 
 /** What people do in a health check, by role and name. */
 
-export type Answer = { readonly step: string; readonly since?: string; readonly comment?: string }
+export type Answer = {
+  readonly step: string
+  readonly since?: string
+  readonly comment?: string
+  /** Beside the comment. */
+  readonly name?: string
+}
 
 /** From the team's page into an open health check. */
 export async function openCheck(page: Page, model: string, people: number) {
@@ -17,7 +23,7 @@ export async function openCheck(page: Page, model: string, people: number) {
 }
 
 /** Answers the statement that is asked now, whatever it is, and goes on. */
-export async function answer(page: Page, { step, since, comment }: Answer) {
+export async function answer(page: Page, { step, since, comment, name }: Answer) {
   const group = page.getByRole('group').filter({ has: page.getByRole('radiogroup') })
   await group.getByRole('radio', { name: step, exact: true }).check()
   if (since !== undefined) {
@@ -26,6 +32,9 @@ export async function answer(page: Page, { step, since, comment }: Answer) {
   }
   if (comment !== undefined) {
     await group.getByRole('textbox', { name: 'Comment (optional)' }).fill(comment)
+  }
+  if (name !== undefined) {
+    await group.getByRole('textbox', { name: 'Name beside this comment (optional)' }).fill(name)
   }
 }
 

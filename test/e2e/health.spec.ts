@@ -28,7 +28,7 @@ test.describe('a health check by passing the laptop', () => {
       await answerEach(page, 3, (place) => ({
         step: place === 3 && n === 0 ? 'Can’t say' : String(((n * place) % 5) + 1),
         since: 'Better',
-        ...(place === 1 ? { comment: `Words number ${n}` } : {}),
+        ...(place === 1 ? { comment: `Words number ${n}`, name: n === 3 ? 'Di' : '' } : {}),
       }))
       await page.getByRole('button', { name: 'Hand in' }).click()
     }
@@ -42,7 +42,8 @@ test.describe('a health check by passing the laptop', () => {
     await expectAccessible(page, 'results')
     await page.getByRole('button', { name: 'Most split' }).click()
     await page.getByText('5 comments').first().click()
-    await expect(page.getByText('Words number 3')).toBeVisible()
+    await expect(page.getByText('Words number 3 — Di')).toBeVisible()
+    await expect(page.getByText('— ')).toHaveCount(1)
     await page.keyboard.press('p')
     await expect(page.getByText('1 of 3')).toBeVisible()
     await page.keyboard.press('ArrowRight')

@@ -6,7 +6,8 @@ import { aPhone, stubPages, type Phone } from './phones'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-const DRAFT: BallotDraft = { [READY.key]: { step: 2, since: null, comment: 'Half a thought' } }
+const SAID = { step: 2, since: null, comment: 'Half a thought', name: '' } as const
+const DRAFT: BallotDraft = { [READY.key]: SAID }
 const BALLOT = ballotFrom(DRAFT, [READY])
 
 /** A health check in a retro's room, and a phone that is asked. */

@@ -1,7 +1,7 @@
 import type { AnswerDraft } from '@shared/domain/ballot-draft'
 import type { HealthStatement } from '@shared/domain/health-statement'
 import { LIMITS } from '@shared/domain/limits'
-import { lengthOf } from '@shared/domain/plain-text'
+import { isBlank, lengthOf } from '@shared/domain/plain-text'
 import { answering as words } from '@shared/text/health-answers'
 import { useId } from 'react'
 import { NativeRadios } from './native-radios'
@@ -69,7 +69,12 @@ export function BallotQuestion(props: Props) {
         onChange={(since) => onChange({ since })}
       />
       {props.asksComments && (
-        <CommentBox value={answer.comment} onChange={(comment) => onChange({ comment })} />
+        <>
+          <CommentBox value={answer.comment} onChange={(comment) => onChange({ comment })} />
+          {!isBlank(answer.comment) && (
+            <NameBox value={answer.name} onChange={(name) => onChange({ name })} />
+          )}
+        </>
       )}
     </div>
   )
@@ -98,6 +103,29 @@ function CommentBox({ value, onChange }: { value: string; onChange: (value: stri
           {words.commentTooLong}
         </p>
       )}
+    </div>
+  )
+}
+
+/** For who wants to be asked about their words; a comment at a time, and never by itself. */
+function NameBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const id = useId()
+  return (
+    <div className={styles.comment}>
+      <label htmlFor={id}>{words.commentName}</label>
+      <p id={`${id}hint`} className={styles.soft}>
+        {words.commentNameHint}
+      </p>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        maxLength={LIMITS.name}
+        value={value}
+        aria-describedby={`${id}hint`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     </div>
   )
 }

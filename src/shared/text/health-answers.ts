@@ -23,7 +23,7 @@ export function promises(terms: HealthTerms, joinedOrLeft: boolean): string[] {
     `With fewer than ${smallest} answers nothing is shown, to nobody, and nothing is kept. That holds for each statement by itself, and for “worse, same, better”.`,
     ...(smallest < 5 ? ['With so few answers people can often tell who stands where.'] : []),
     asksComments
-      ? `Comments are shuffled, and kept only where at least ${LIMITS.answersForComments} answered. Your way of writing may still give you away.`
+      ? `Comments are shuffled, have no name but one you put beside them, and are kept only where at least ${LIMITS.answersForComments} answered. Your way of writing may still give you away.`
       : 'No comments are asked for.',
     sharedWith === 'room'
       ? 'Once it is closed, the facilitator’s laptop and the phones in the room show the results.'
@@ -44,6 +44,8 @@ export const answering = {
   sinceWords: { worse: 'Worse', same: 'Same', better: 'Better', new: 'New to me' },
   comment: 'Comment (optional)',
   commentHint: 'Shown to others in shuffled order.',
+  commentName: 'Name beside this comment (optional)',
+  commentNameHint: 'Left empty, nothing says who wrote it.',
   commentsTooLong: `All comments together may have ${LIMITS.commentsPerBallot.toLocaleString('en')} characters. Shorten one.`,
   commentTooLong: `At most ${LIMITS.comment} characters.`,
   back: 'Back',

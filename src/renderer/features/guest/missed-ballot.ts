@@ -1,4 +1,4 @@
-import { ballotFrom } from '@shared/domain/ballot-draft'
+import { ballotFrom, commentIn } from '@shared/domain/ballot-draft'
 import type { HealthStatement } from '@shared/domain/health-statement'
 import { isBlank } from '@shared/domain/plain-text'
 import type { KeptBallot } from './kept-ballot'
@@ -15,7 +15,7 @@ export function missedBallot(
   { draft, handedIn, isTaken }: KeptBallot,
   statements: readonly HealthStatement[],
 ): MissedBallot | null {
-  const typed = statements.flatMap(({ key }) => draft[key]?.comment ?? [])
+  const typed = statements.map(({ key }) => commentIn(draft, key))
   const words = typed.filter((comment) => !isBlank(comment))
   if (handedIn && !isTaken) return { why: 'not-heard', words }
 
