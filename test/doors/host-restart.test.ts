@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { API_VERSION } from '@shared/api/contract'
-import type { CardId, RetroId } from '@shared/domain/ids'
+import type { CardId, HealthRoundId, RetroId } from '@shared/domain/ids'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openLocalDoor, type LocalDoor } from '../../src/main/api/local-door'
 import { localSockets } from '../../src/main/api/local-sockets'
@@ -56,22 +56,19 @@ async function stopHost(): Promise<void> {
 
 function openPage(): SocketClient {
   const { host } = new URL(door.url)
-  const secret = newSecret()
-  const client = createSocketClient({
+  return createSocketClient({
     url: `ws://${host}/api`,
     hello: () => ({ role: 'host', key: KEY, apiVersion: API_VERSION }),
   })
-  // As the retro page does it: a host that came back does not know who sits at the laptop.
-  client.onWelcome(() => {
-    if (retroId) void client.call('laptop.sit', { retroId, secret, name: 'Ada' })
-  })
-  return client
 }
 
 it('a page finds its host again after a restart, and nothing it sent is lost or there twice', async () => {
+  // As the retro page does it: a host that came back does not know who sits at the laptop.
+  const secret = newSecret()
+  page.onWelcome(() => void page.call('laptop.sit', { retroId, secret, name: 'Ada' }))
   const store = createRetroStore(page, retroId)
   page.onWelcome(() => void store.refresh())
-  await page.call('laptop.sit', { retroId, secret: newSecret(), name: 'Ada' })
+  await page.call('laptop.sit', { retroId, secret, name: 'Ada' })
   const { columns } = await page.call('retro.get', { retroId })
   const columnId = columns[0]?.id
   if (!columnId) throw new Error('no column')
@@ -95,4 +92,28 @@ it('a page finds its host again after a restart, and nothing it sent is lost or 
   await expect.poll(() => store.getState().picture?.version).toBe(fresh.version)
   expect(store.getState().picture?.counts.cards).toBe(30)
   store.stop()
+}, 40_000)
+
+it('a round whose close was on its way when the host went is open still, and asks for its ballots', async () => {
+  const { teamId } = await page.call('retro.get', { retroId })
+  const roundId = newId<HealthRoundId>()
+  const [model] = await page.call('health.models', { teamId })
+  if (!model) throw new Error('no model')
+  await page.call('health.open', {
+    roundId,
+    teamId,
+    retroId: null,
+    title: 'November check',
+    modelId: model.id,
+    statementKeys: model.statements.map(({ key }) => key),
+    terms: { smallest: 3, asksComments: false, sharedWith: 'room', people: 3, isOpenRound: false },
+  })
+  const { port } = new URL(door.url)
+  await stopHost()
+  await expect(page.call('health.close', { roundId })).rejects.toThrow('not-connected')
+  await startHost(Number(port))
+  expect(await page.call('health.get', { roundId })).toMatchObject({
+    closedOn: null,
+    isEnough: false,
+  })
 }, 40_000)

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import type { TeamId } from '@shared/domain/ids'
+import type { HealthRoundId, TeamId } from '@shared/domain/ids'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { useOriginSockets } from '../../../test/origin-socket'
@@ -93,6 +93,28 @@ describe('createSocketClient', () => {
     expect(got[1]).toEqual([{ hello: 'me' }, frame(2, 'two'), frame(3, 'three')])
     for (const id of [2, 3]) say(second, { id, ok: true, value: null })
     expect(await Promise.all([two, three])).toEqual([null, null])
+  })
+
+  it('never closes a health check by itself after a break: its ballots may have to come back first', async () => {
+    const close = () => client.call('health.close', { roundId: TEAM as unknown as HealthRoundId })
+    const first = await line(0, 1)
+    say(first, { welcome: {} })
+    await expect.poll(() => client.connection.getState().state).toBe('live')
+    const underWay = close()
+    await line(0, 2)
+    first.terminate()
+    await expect(underWay).rejects.toThrow('not-connected')
+    await expect(close()).rejects.toThrow('not-connected')
+    expect(client.connection.getState()).toEqual({ state: 'offline', waiting: 0 })
+
+    vi.advanceTimersByTime(waitBeforeTry(0, 1))
+    const second = await line(1, 1)
+    say(second, { welcome: {} })
+    const answer = rename('after it')
+    await line(1, 2)
+    expect(got[1]).toEqual([{ hello: 'me' }, frame(2, 'after it')])
+    say(second, { id: 2, ok: true, value: null })
+    expect(await answer).toBeNull()
   })
 
   it('gives up a line that says nothing any more, and sends again on the next', async () => {

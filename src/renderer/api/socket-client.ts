@@ -1,11 +1,13 @@
 import { SILENT_MS } from '@shared/api/beat'
 import type { CallName, Client, Reply } from '@shared/api/contract'
+import { ASKED_ONCE } from '@shared/api/once'
 import { AppError, isErrorCode, type ErrorCode } from '@shared/errors'
 import { clientFrom, createListeners } from './client-from'
 import { createConnectionStore, type ConnectionStore } from './connection'
 import { onAwake } from './on-awake'
 
 type Waiting = {
+  readonly name: CallName
   readonly frame: string
   readonly answer: (reply: Reply) => void
 }
@@ -31,6 +33,7 @@ type Options = {
   readonly checkEvent?: (name: string, payload: unknown) => unknown
 }
 
+const NOT_CONNECTED: Reply = { ok: false, code: 'not-connected' }
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 10_000
 
@@ -42,8 +45,8 @@ export function waitBeforeTry(tries: number, chance: number): number {
 
 /**
  * A client over a WebSocket that comes back by itself. Calls made while the line is down wait and are sent again in
- * their order: every command carries the ids of what it makes, so one that arrives twice changes nothing. A line can
- * also die without a word (a phone changes its Wi-Fi): the host's beat is missed then, and the line is given up.
+ * their order: every command carries the ids of what it makes, so one that arrives twice changes nothing. A few are
+ * asked once (`ASKED_ONCE`) and fail with the line. A line can also die without a word (a phone changes its Wi-Fi): the host's beat is missed then, and the line is given up.
  */
 export function createSocketClient({ url, hello, check, checkEvent }: Options): SocketClient {
   const connection = createConnectionStore('catching-up')
@@ -129,6 +132,11 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
   function lost(): void {
     isOpen = false
     if (silence) clearTimeout(silence)
+    for (const [id, { name, answer }] of waiting) {
+      if (!ASKED_ONCE.has(name)) continue
+      waiting.delete(id)
+      answer(NOT_CONNECTED)
+    }
     showState('offline')
     if (isClosed) return
     retry = setTimeout(connect, waitBeforeTry(tries, Math.random()))
@@ -136,13 +144,15 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
   }
 
   function send(name: CallName, input: unknown): Promise<Reply> {
+    const canSend = isOpen && socket?.readyState === WebSocket.OPEN
+    if (!canSend && ASKED_ONCE.has(name)) return Promise.resolve(NOT_CONNECTED)
     lastId += 1
     const id = lastId
     const frame = JSON.stringify({ id, name, input })
     return new Promise((answer) => {
-      waiting.set(id, { frame, answer })
+      waiting.set(id, { name, frame, answer })
       // A line that is about to close drops what it is given: it waits here for the next one.
-      if (isOpen && socket?.readyState === WebSocket.OPEN) socket.send(frame)
+      if (canSend) socket?.send(frame)
       showState()
     })
   }
@@ -182,7 +192,7 @@ export function createSocketClient({ url, hello, check, checkEvent }: Options): 
       stopWaking()
       for (const timer of [retry, silence]) if (timer) clearTimeout(timer)
       socket?.close()
-      for (const call of waiting.values()) call.answer({ ok: false, code: 'not-connected' })
+      for (const call of waiting.values()) call.answer(NOT_CONNECTED)
       waiting.clear()
     },
   }
