@@ -54,6 +54,7 @@ export function aRoundTruth(round: HealthRound, fields: Partial<RoundTruth> = {}
   return {
     round,
     ballots: 0,
+    isResumed: false,
     answered: null,
     counts: new Map(),
     comments: [],

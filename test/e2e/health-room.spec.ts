@@ -65,6 +65,7 @@ test('six phones answer, the host is killed in the middle, and every ballot come
     await expect(again.getByRole('status').filter({ hasText: 'Enough have answered' })).toBeVisible(
       { timeout: 60_000 },
     )
+    await expect(again.getByText('Candor was started anew while this was open.')).toBeVisible()
     // All of them, not only enough: each phone has its line again.
     await expect(again.getByRole('button', { name: 'Room · 6 here' })).toBeVisible({
       timeout: 60_000,

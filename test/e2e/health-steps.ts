@@ -34,7 +34,7 @@ export async function answer(page: Page, { step, since, comment, name }: Answer)
     await group.getByRole('textbox', { name: 'Comment (optional)' }).fill(comment)
   }
   if (name !== undefined) {
-    await group.getByRole('textbox', { name: 'Name beside this comment (optional)' }).fill(name)
+    await group.getByRole('textbox', { name: 'Your name beside it (optional)' }).fill(name)
   }
 }
 

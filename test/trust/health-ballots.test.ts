@@ -140,9 +140,14 @@ describe('a host that is killed while a health check is open', () => {
   it('counts each person once when their phones have handed in again', async () => {
     const check = await aCheck({ people: 6 })
     await answerAll(check)
+    const look = ({ room, roundId }: typeof check) => room.host('health.get', { roundId })
+    expect(await look(check)).toMatchObject({ isEnough: true, isResumed: false })
     const again = await afterCrash(check)
     const { room, roundId } = again
-    expect(await room.host('health.get', { roundId })).toMatchObject({ isEnough: false })
+    expect(await look(again)).toMatchObject({ isEnough: false, isResumed: true })
+    const [first] = again.people
+    const onPhone = await first?.ask('health.inRoom', { retroId: room.retroId, roundId })
+    expect(onPhone).toMatchObject({ value: { isResumed: false } })
     await answerAll(again)
     await answerAll(again)
     await room.host('health.close', { roundId })

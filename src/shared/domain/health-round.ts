@@ -33,11 +33,17 @@ export type HealthRound = z.output<typeof HealthRound>
 export const FollowedUp = z.object({ statementKey: z.string(), action: z.string() })
 export type FollowedUp = z.output<typeof FollowedUp>
 
-/** What is kept of a round's answers: counts by statement, comments in shuffled order. */
-export type RoundTruth = {
-  readonly round: HealthRound
-  /** Ballots in this host's memory; they are counts of nothing until the close. */
+/** What of a round is in this host's memory alone. */
+export type RoundInMemory = {
+  /** They are counts of nothing until the close. */
   readonly ballots: number
+  /** This host was started after the round was opened: what was handed in before has to come again. */
+  readonly isResumed: boolean
+}
+
+/** What is kept of a round's answers: counts by statement, comments in shuffled order. */
+export type StoredRound = {
+  readonly round: HealthRound
   /** Null: not closed yet, or too few answered. */
   readonly answered: number | null
   readonly counts: ReadonlyMap<string, StatementCounts>
@@ -46,12 +52,16 @@ export type RoundTruth = {
   readonly followed: readonly FollowedUp[]
 }
 
+export type RoundTruth = StoredRound & RoundInMemory
+
 const SpokenCount = z.object({ statementKey: z.string(), counts: StatementCounts })
 
 /** A round as one viewer may know it. */
 export const RoundPicture = HealthRound.extend({
   /** While it is open: whether enough have answered for anything to be shown. Never how many, or who. */
   isEnough: z.boolean().nullable(),
+  /** For the host, while it is open: it was started anew since, and is given the ballots again. */
+  isResumed: z.boolean(),
   /** What was said aloud so far, for the host of an open round. */
   spoken: z.array(SpokenCount).nullable(),
   /** Null while it is open, and for who may not see it. */
@@ -71,6 +81,7 @@ export function seenRound(role: Role, truth: RoundTruth): RoundPicture {
   return {
     ...truth.round,
     isEnough: isOpen && !terms.isOpenRound ? isEnough(truth.ballots, terms) : null,
+    isResumed: isOpen && !terms.isOpenRound && role === 'host' && truth.isResumed,
     spoken:
       isOpen && terms.isOpenRound && role === 'host'
         ? [...truth.counts].map(([statementKey, counts]) => ({ statementKey, counts }))
@@ -81,7 +92,7 @@ export function seenRound(role: Role, truth: RoundTruth): RoundPicture {
 }
 
 /** A closed round as anybody may see it who may see it at all; null while it is open. */
-export function resultOf({ round, answered, counts, comments }: RoundTruth): RoundResult | null {
+export function resultOf({ round, answered, counts, comments }: StoredRound): RoundResult | null {
   const { id, teamId, title, modelName, closedOn, terms, joinedOrLeft } = round
   const { people, smallest, isOpenRound, asksComments } = terms
   if (closedOn === null) return null

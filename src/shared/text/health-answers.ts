@@ -44,7 +44,7 @@ export const answering = {
   sinceWords: { worse: 'Worse', same: 'Same', better: 'Better', new: 'New to me' },
   comment: 'Comment (optional)',
   commentHint: 'Shown to others in shuffled order.',
-  commentName: 'Name beside this comment (optional)',
+  commentName: 'Your name beside it (optional)',
   commentNameHint: 'Left empty, nothing says who wrote it.',
   commentsTooLong: `All comments together may have ${LIMITS.commentsPerBallot.toLocaleString('en')} characters. Shorten one.`,
   commentTooLong: `At most ${LIMITS.comment} characters.`,

@@ -94,6 +94,8 @@ export const healthRound = {
   back: 'Health checks of the team',
   enough: 'Enough have answered. It can be closed when everybody is through.',
   notYet: 'Not enough have answered yet.',
+  resumed:
+    'Candor was started anew while this was open. Phones hand in again by themselves as soon as they are back in the room: wait for them. Whoever answered on this laptop answers again.',
   sealed: 'Nobody, you included, sees anything more before the close.',
   answerHere: 'Answer on this laptop',
   answerHereAbout:

@@ -10,6 +10,7 @@ import {
   seenRound,
   type HealthRound,
   type RoundTruth,
+  type StoredRound,
 } from '@shared/domain/health-round'
 import type { BallotId, HealthRoundId, TeamId } from '@shared/domain/ids'
 import type { Team } from '@shared/domain/team'
@@ -63,11 +64,11 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
   function truthOf(roundId: HealthRoundId): RoundTruth {
     const stored = rounds.find(roundId)
     if (!stored) throw new AppError('not-found', { field: 'roundId' })
-    return { ...stored, ballots: box.size(roundId) }
+    return { ...stored, ...box.about(roundId) }
   }
 
-  const seen = (actor: Actor, stored: Omit<RoundTruth, 'ballots'>) =>
-    seenRound(actor.role, { ...stored, ballots: box.size(stored.round.id) })
+  const seen = (actor: Actor, stored: StoredRound) =>
+    seenRound(actor.role, { ...stored, ...box.about(stored.round.id) })
 
   /** Says that a round should be asked for again, to whom it concerns: never for one ballot. */
   function tell({ id: roundId, teamId, retroId }: HealthRound): void {
@@ -81,7 +82,7 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
     }
   }
 
-  function countOf({ round, counts, ballots: _ballots }: RoundTruth): RoundCount | null {
+  function countOf({ round, counts }: StoredRound): RoundCount | null {
     const { statements, terms, id } = round
     if (!terms.isOpenRound) return countBallots(box.ballots(id), statements, terms, shuffled)
     const answered = Math.max(0, ...[...counts.values()].map((one) => one.answered))
@@ -127,6 +128,7 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
       const { round, roster } = newHealthRound(input, model, team, before)
       if (isOpen) throw new AppError('check-open')
       rounds.add(round, roster)
+      box.begin(roundId)
       tell(round)
       return null
     },
@@ -138,7 +140,7 @@ export function healthHandlers(deps: Deps): Pick<Handlers, HealthCalls> {
       if (terms.isOpenRound) throw new AppError('check-spoken')
       const checked = checkedBallot(ballot, statements, terms.asksComments)
       box.put(roundId, placeOf(actor, roundId, ballotId), { ballotId, ballot: checked })
-      if (isEnough(ballots, terms) !== isEnough(box.size(roundId), terms)) tell(round)
+      if (isEnough(ballots, terms) !== isEnough(box.about(roundId).ballots, terms)) tell(round)
       return null
     },
     'health.countAloud'(_actor, { roundId, statementKey, steps, cantSay }) {

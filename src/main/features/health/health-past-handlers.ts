@@ -2,7 +2,7 @@ import type { Handlers, Input } from '@shared/api/contract'
 import { healthHistory, type DoneAction, type HealthPast } from '@shared/domain/health-history'
 import type { RoundResult } from '@shared/domain/health-result'
 import { hasJoinedOrLeft, type Roster } from '@shared/domain/health-roster'
-import { seenRound, type RoundTruth } from '@shared/domain/health-round'
+import { resultOf as shown } from '@shared/domain/health-round'
 import type { HealthRoundId, TeamId } from '@shared/domain/ids'
 import { AppError } from '@shared/errors'
 import type { SaveFile } from '../export/export-handlers'
@@ -25,7 +25,7 @@ type PastCalls =
   | 'health.exportHistory'
   | 'health.saveHistory'
 
-/** Looks back at closed rounds. Files hold what the screen shows: both come from `seenRound`. */
+/** Looks back at closed rounds. Files hold what the screen shows: both come from `health-round.ts`. */
 export function healthPastHandlers(deps: Deps): Pick<Handlers, PastCalls> {
   const { rounds, doneActions, rosters, teams, saveFile } = deps
 
@@ -34,7 +34,7 @@ export function healthPastHandlers(deps: Deps): Pick<Handlers, PastCalls> {
     let before: Roster | null = null
     const results: RoundResult[] = []
     for (const stored of rounds.ofTeam(teamId).toReversed()) {
-      const result = seen(stored)
+      const result = shown(stored)
       if (!result) continue
       // A round in the trash may have been the one that knew of somebody who joined: what counts is who was there.
       const now = known.get(result.id) ?? null
@@ -48,7 +48,7 @@ export function healthPastHandlers(deps: Deps): Pick<Handlers, PastCalls> {
   function resultOf(roundId: HealthRoundId): RoundResult {
     const stored = rounds.find(roundId)
     if (!stored) throw new AppError('not-found', { field: 'roundId' })
-    const result = seen(stored)
+    const result = shown(stored)
     if (!result) throw new AppError('check-open', { field: 'roundId' })
     return result
   }
@@ -86,9 +86,4 @@ export function healthPastHandlers(deps: Deps): Pick<Handlers, PastCalls> {
     'health.exportHistory': (_actor, input) => historyFile(input),
     'health.saveHistory': async (_actor, input) => saved(await historyFile(input)),
   }
-}
-
-/** Null while it is open: then there is nothing to look back at, for anybody. */
-function seen(stored: Omit<RoundTruth, 'ballots'>): RoundResult | null {
-  return seenRound('host', { ...stored, ballots: 0 }).result
 }

@@ -3,14 +3,12 @@ import type { Day } from '@shared/domain/day'
 import type { RoundCount } from '@shared/domain/health-count'
 import type { StatementCounts } from '@shared/domain/health-result'
 import { Roster } from '@shared/domain/health-roster'
-import type { FollowedUp, HealthRound, RoundTruth } from '@shared/domain/health-round'
+import type { FollowedUp, HealthRound, StoredRound } from '@shared/domain/health-round'
 import { seriesOf, type HealthStatement } from '@shared/domain/health-statement'
 import { HealthTerms } from '@shared/domain/health-terms'
 import type { ActionId, HealthRoundId, PlaceId, RetroId, TeamId } from '@shared/domain/ids'
 import type { Db } from '../../db/db'
 import { fromCounts, toCounts, toRound, type CountRow, type RoundRow } from './health-rows'
-
-type Stored = Omit<RoundTruth, 'ballots'>
 
 /** How a round ended: what was counted, if enough answered, and whether others belong to the team than a round ago. */
 type Close = {
@@ -115,7 +113,7 @@ export function healthRepository(db: Db) {
     )
   }
 
-  function stored(row: RoundRow): Stored {
+  function stored(row: RoundRow): StoredRound {
     const round = toRound(row)
     return {
       round,
@@ -131,7 +129,7 @@ export function healthRepository(db: Db) {
   }
 
   return {
-    find(id: HealthRoundId): Stored | null {
+    find(id: HealthRoundId): StoredRound | null {
       const row = selectOne.get(id)
       return row ? stored(row) : null
     },
@@ -140,9 +138,9 @@ export function healthRepository(db: Db) {
     /** Whether an id is a health check's, and not a retro's. */
     isRound: (id: PlaceId): id is HealthRoundId => selectAny.get(id as HealthRoundId) === 1,
     /** The newest first; one that is open before all. */
-    ofTeam: (teamId: TeamId): Stored[] => selectTeam.all(teamId).map(stored),
+    ofTeam: (teamId: TeamId): StoredRound[] => selectTeam.all(teamId).map(stored),
     /** The round that the people of a retro are asked, or were asked last. */
-    ofRetro(retroId: RetroId): Stored | null {
+    ofRetro(retroId: RetroId): StoredRound | null {
       const row = selectOfRetro.get(retroId)
       return row ? stored(row) : null
     },

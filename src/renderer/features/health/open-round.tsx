@@ -18,7 +18,7 @@ type Props = { round: RoundPicture; onDiscarded: () => void }
 export function OpenRound({ round, onDiscarded }: Props) {
   const [isAnswering, setAnswering] = useState(false)
   const isBig = useBigScreen()
-  const { terms, joinedOrLeft, isEnough, retroId } = round
+  const { terms, joinedOrLeft, isEnough, isResumed, retroId } = round
 
   if (isAnswering) return <LaptopBallots round={round} onEnd={() => setAnswering(false)} />
   return (
@@ -26,6 +26,7 @@ export function OpenRound({ round, onDiscarded }: Props) {
       <p role="status" className={styles.status}>
         {isEnough ? words.enough : words.notYet}
       </p>
+      {isResumed && <p className={styles.warning}>{words.resumed}</p>}
       <Envelope size={isBig ? 'medium' : 'small'} words={words.sealed} />
       <Promises terms={terms} joinedOrLeft={joinedOrLeft} />
       {!isBig && (
