@@ -236,6 +236,7 @@ export function createHandlers(
       backups,
       listeners,
       preview: async (retroId) => handlers['export.preview'](HOST, { retroId }),
+      previewCheck: async (roundId) => handlers['health.export'](HOST, { roundId, as: 'markdown' }),
       forget: keeper.forgetAll,
       now,
     }),

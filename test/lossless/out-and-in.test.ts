@@ -38,7 +38,14 @@ describe('everything', () => {
     const { folder, leftOut } = await from.host('store.export', {})
     expect(leftOut).toEqual([])
     const files = readdirSync(folder)
-    expect(files.filter((name) => name.endsWith('.md'))).toHaveLength(6)
+    const readable = files.filter((name) => name.endsWith('.md'))
+    const kinds = readable.map((name) =>
+      /^kind: (.+)$/m.exec(readFileSync(join(folder, name), 'utf8'))?.at(1),
+    )
+    expect(kinds.toSorted()).toEqual([
+      ...Array<string>(3).fill('health-check'),
+      ...Array<string>(6).fill('retro'),
+    ])
     expect(files).toEqual(expect.arrayContaining(['README.txt', 'everything.json']))
 
     const to = here()

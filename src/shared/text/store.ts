@@ -65,7 +65,7 @@ export const store = {
   move: {
     title: 'Out and in',
     about:
-      'Everything in a folder of its own: a Markdown file for each retro, to read; and one JSON file, to bring it all into another Candor. Retros and health checks under way are left out, for what is in them may still be sealed.',
+      'Everything in a folder of its own: a Markdown file for each retro and each health check, to read; and one JSON file, to bring it all into another Candor. Retros and health checks under way are left out, for what is in them may still be sealed.',
     exportIt: 'Export everything',
     exported: (folder: string) => `Everything is in ${folder}`,
     leftOut: (titles: readonly string[]) =>
@@ -152,7 +152,7 @@ export function exportedReadme(leftOut: readonly string[]): string {
     'Everything that Candor knew when this was written.',
     '',
     'everything.json holds all of it, one row a line; Candor takes it over on its page "Settings".',
-    'The .md files are the same retros in Markdown, to be read by people.',
+    'The .md files are the same retros and health checks in Markdown, to be read by people.',
     ...(leftOut.length > 0 ? ['', 'Left out, because they were under way:', ...leftOut] : []),
   ]
   return `${lines.join('\n')}\n`

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers, Output } from '@shared/api/contract'
 import { dayOf } from '@shared/domain/day'
-import type { RetroId } from '@shared/domain/ids'
+import type { HealthRoundId, RetroId } from '@shared/domain/ids'
 import { AppError } from '@shared/errors'
 import { exportedReadme } from '@shared/text/store'
 import { removeCopy } from '../../db/back-up'
@@ -13,6 +13,8 @@ import type { RunJob } from '../../db/store-jobs'
 import { announcement, type Listeners } from '../../events/listeners'
 import type { BackupKeeper } from './backup-keeper'
 
+type TextFile = { readonly fileName: string; readonly text: string }
+
 type Deps = {
   readonly db: Db
   readonly folder: string
@@ -20,7 +22,9 @@ type Deps = {
   readonly backups: BackupKeeper
   readonly listeners: Listeners
   /** A retro as everybody may see it. */
-  readonly preview: (retroId: RetroId) => Promise<Output<'export.preview'>>
+  readonly preview: (retroId: RetroId) => Promise<TextFile>
+  /** A closed health check, under the rule it was asked by. */
+  readonly previewCheck: (roundId: HealthRoundId) => Promise<TextFile>
   /** Forgets what was read before. */
   readonly forget: () => void
   readonly now: () => number
@@ -40,6 +44,7 @@ export function everythingHandlers({
   backups,
   listeners,
   preview,
+  previewCheck,
   forget,
   now,
 }: Deps): Pick<Handlers, 'store.export' | 'import.part' | 'import.take'> {
@@ -49,14 +54,21 @@ export function everythingHandlers({
        WHERE retro.removed = 0 AND team.removed = 0 ORDER BY retro.started_at, retro.id`,
     )
     .pluck()
+  const selectChecks = db
+    .prepare<[], HealthRoundId>(
+      `SELECT health_round.id FROM health_round JOIN team ON team.id = team_id
+       WHERE health_round.removed = 0 AND team.removed = 0 AND closed_on IS NOT NULL
+       ORDER BY closed_on, place, health_round.id`,
+    )
+    .pluck()
   const incoming = new Map<string, Incoming>()
 
   async function writeMarkdown(into: string): Promise<void> {
     const used = new Set<string>()
-    for (const retroId of selectRetros.all()) {
-      const { fileName, text } = await preview(retroId)
-      await writeFile(join(into, freeName(fileName, used)), text)
-    }
+    const write = ({ fileName, text }: TextFile) =>
+      writeFile(join(into, freeName(fileName, used)), text)
+    for (const retroId of selectRetros.all()) await write(await preview(retroId))
+    for (const roundId of selectChecks.all()) await write(await previewCheck(roundId))
   }
 
   function incomingOf(importId: string): Incoming {
