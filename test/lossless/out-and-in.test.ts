@@ -42,10 +42,8 @@ describe('everything', () => {
     const kinds = readable.map((name) =>
       /^kind: (.+)$/m.exec(readFileSync(join(folder, name), 'utf8'))?.at(1),
     )
-    expect(kinds.toSorted()).toEqual([
-      ...Array<string>(3).fill('health-check'),
-      ...Array<string>(6).fill('retro'),
-    ])
+    const count = (kind: string) => kinds.filter((one) => one === kind).length
+    expect([kinds.length, count('retro'), count('health-check')]).toEqual([9, 6, 3])
     expect(files).toEqual(expect.arrayContaining(['README.txt', 'everything.json']))
 
     const to = here()

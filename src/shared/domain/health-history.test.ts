@@ -96,6 +96,8 @@ describe('healthHistory', () => {
       ['Tiny', 0],
     ])
     expect(history[0]?.statements[0]?.entries).toHaveLength(2)
+    // Each row of dots belongs to a round that is named above them, with how many answered.
+    expect(history.map(({ rounds }) => rounds)).toEqual([[low, moved], [low]])
     expect(history.map(({ askedSinceBy }) => askedSinceBy)).toEqual([[], ['Ours']])
   })
 

@@ -42,6 +42,7 @@ export type ModelHistory = {
   /** The newest of its rounds: names the history where one is asked for. */
   readonly lastRoundId: HealthRoundId
   readonly lastOn: Day
+  /** Those that asked it, and those whose answers to its statements are shown because another model asked them before. */
   readonly rounds: readonly RoundResult[]
   readonly statements: readonly StatementHistory[]
   /** The models that asked some of its statements since: there these stand, with all their rounds. */
@@ -65,30 +66,28 @@ export function healthHistory({ rounds, done }: HealthPast): ModelHistory[] {
     if (!newest.has(one.statement.series)) newest.set(one.statement.series, one)
   }
 
-  return [...models].map(([modelName, last]) => ({
-    modelName,
-    lastRoundId: last.id,
-    lastOn: last.closedOn,
-    rounds: rounds.filter((round) => round.modelName === modelName),
-    statements: [...newest.values()]
+  return [...models].map(([modelName, last]) => {
+    const own = asked.filter((one) => one.modelName === modelName)
+    const words = own.map(({ statement }) => statement)
+    const statements = [...newest.values()]
       .filter((one) => one.modelName === modelName)
       .map(({ statement }) => ({
         series: statement.series,
         statement,
         entries: entriesOf(statement.series, { rounds, done }),
-        isReworded: isReworded(
-          statement,
-          asked.filter((one) => one.modelName === modelName).map((one) => one.statement),
-        ),
-      })),
-    askedSinceBy: [
-      ...new Set(
-        asked
-          .filter((one) => one.modelName === modelName)
-          .map((one) => newest.get(one.statement.series)?.modelName ?? modelName),
-      ),
-    ].filter((name) => name !== modelName),
-  }))
+        isReworded: isReworded(statement, words),
+      }))
+    const shown = new Set(statements.flatMap(({ entries }) => entries.map(({ round }) => round.id)))
+    const since = own.map(({ statement }) => newest.get(statement.series)?.modelName ?? modelName)
+    return {
+      modelName,
+      lastRoundId: last.id,
+      lastOn: last.closedOn,
+      rounds: rounds.filter(({ id, ...round }) => round.modelName === modelName || shown.has(id)),
+      statements,
+      askedSinceBy: [...new Set(since)].filter((name) => name !== modelName),
+    }
+  })
 }
 
 function entriesOf(series: string, { rounds, done }: HealthPast): HistoryEntry[] {
