@@ -482,4 +482,15 @@ export const keptRules: readonly Rule[] = [
       "import { copyFileSync } from 'node:fs'\nimport type { Db } from './db'\nexport { copyFileSync }\n",
     test: { file: 'test/guards.test.ts', name: 'are opened by nothing but the driver' },
   },
+  {
+    section: 1,
+    rule: 'answers that came too late go back to their writer',
+    file: 'src/renderer/features/guest/guest-check.ts',
+    find: 'round && kept && !isOpen ? missedBallot(kept, round.statements) : null',
+    replace: 'null',
+    test: {
+      file: 'test/room/late-ballots.test.ts',
+      name: 'while somebody answers gives their words back to them, and says that they are not counted',
+    },
+  },
 ]
