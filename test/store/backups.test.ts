@@ -486,4 +486,16 @@ describe('what must be forgotten', () => {
     const lines = await here.host('backup.list', {})
     expect(lines.map(({ kind, counts }) => [kind, counts?.teams])).toEqual([['daily', 1]])
   })
+
+  it('is no reason to remove the last backup by hand while none can be made', async () => {
+    const { folder, db, clock } = inFolder()
+    const state = { mayBackUp: true }
+    const runJob = jobsInPlace(folder, db)
+    const mayBackUp = () => state.mayBackUp
+    const keeper = backupKeeper({ db, folder, runJob, mayBackUp, now: () => clock.ms })
+    await keeper.makeNow()
+    state.mayBackUp = false
+    await expect(keeper.renew()).rejects.toThrow('round-open')
+    expect(listBackups(folder).map(({ kind }) => kind)).toEqual(['by-hand'])
+  })
 })

@@ -98,24 +98,24 @@ export function backupKeeper(deps: Deps) {
     goOnWith: deps.goOnWith,
   })
 
-  /**
-   * What must be forgotten goes out of the backups too: one is made anew, and the others since then go. Those that a
-   * lasting round keeps from being made anew go all the same.
-   */
+  const madeSince = async (since: number) =>
+    (await runJob({ kind: 'list-backups' })).filter(({ madeAt }) => madeAt >= since)
+
+  /** What must be forgotten goes out of the backups too: one is made anew, and then the others since then go. */
   async function renew(since: number = 0): Promise<void> {
-    const all = await runJob({ kind: 'list-backups' })
-    const stale = all.filter(({ madeAt }) => madeAt >= since)
+    const stale = await madeSince(since)
     if (stale.length === 0 && since > 0) return
     const name = dailyName(dayOf(now()))
-    const isMade = mayBackUp()
-    if (isMade) await make(name)
-    for (const other of stale) if (!isMade || other.name !== name) removeBackup(folder, other.name)
+    await make(name)
+    for (const other of stale) if (other.name !== name) removeBackup(folder, other.name)
   }
 
+  /** Those that a lasting round keeps from being made anew go all the same: that was promised when names were taken off. */
   async function renewWhatIsOwed(): Promise<void> {
     const since = owed.since()
     if (since === null) return
-    await renew(since)
+    if (mayBackUp()) await renew(since)
+    else for (const { name } of await madeSince(since)) removeBackup(folder, name)
     owed.settle(since)
   }
 
@@ -140,7 +140,7 @@ export function backupKeeper(deps: Deps) {
     troubles: troubles.now,
     pathOf: (name: string): string => backupPath(folder, name),
     daily: queued(daily),
-    renew: queued(renew),
+    renew: queued(() => renew()),
     /** To be called in the transaction that forgets: backups since then go, by the next start at the latest. */
     owe(since: number): void {
       owed.owe(since)
