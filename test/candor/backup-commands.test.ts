@@ -80,6 +80,7 @@ describe('candor backup and candor restore', () => {
     writeFileSync(path, readFileSync(path).fill(7, 5_000, 5_100))
     const name = /([^/\\]+)\.db$/.exec(path)?.[1] ?? ''
     expect(await run('restore', name)).toEqual(refused('backup-damaged'))
+    expect(await run('restore', 'latest')).toEqual(refused('backup-damaged'))
     expect(await run('check')).toMatchObject({ code: 2, said: `damaged: the backup ${name}\n` })
   })
 })

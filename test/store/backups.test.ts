@@ -1,5 +1,13 @@
 import { EventEmitter, once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/shared/domain/day'
@@ -79,11 +87,37 @@ describe('a backup', () => {
     const path = join(folder, 'backups', `${name}.db`)
     writeFileSync(path, hurt(readFileSync(path)))
 
-    expect(await here.host('backup.list', {})).toMatchObject([{ name, counts: null }])
+    expect(await here.host('backup.list', {})).toMatchObject([
+      { name, counts: null, flaw: 'damaged' },
+    ])
     await expect(here.host('backup.restore', { name })).rejects.toThrow('backup-damaged')
     expect(await namesOf(here)).toEqual(['Payments'])
     expect(existsSync(path)).toBe(true)
   })
+
+  // What the system gives of its own memory at address 0 is an input/output error, as of a disk that fails.
+  it.runIf(process.platform === 'linux')(
+    'on a disk that fails is not called damaged, and can be used again when it works',
+    async () => {
+      const { folder, ...here } = inFolder()
+      await aTeam(here, 'Payments')
+      await here.host('backup.make', {})
+      const name = await newestOf(here)
+      const path = join(folder, 'backups', `${name}.db`)
+      renameSync(path, `${path}.away`)
+      symlinkSync('/proc/self/mem', path)
+      expect(await here.host('backup.list', {})).toMatchObject([
+        { name, counts: null, flaw: 'unreadable' },
+      ])
+      await expect(here.host('backup.restore', { name })).rejects.toThrow('disk-failed')
+
+      renameSync(`${path}.away`, path)
+      expect(await here.host('backup.list', {})).toMatchObject([
+        { counts: { teams: 1 }, flaw: null },
+      ])
+      await here.host('backup.restore', { name })
+    },
+  )
 
   it('without the hash beside it counts as damaged too', async () => {
     const { folder, ...here } = inFolder()

@@ -1,9 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, truncateSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { TeamId } from '../../src/shared/domain/ids'
 import { errorText } from '../../src/shared/text/errors'
-import { bytesToMove } from '../../src/main/db/move-data'
+import { backUp } from '../../src/main/db/back-up'
+import { bytesToMove, refuseHurtBackups } from '../../src/main/db/move-data'
+import { openDatabase } from '../../src/main/db/open-database'
 import type { ProbeDisk } from '../../src/main/db/move-place'
 import { noteMove } from '../../src/main/db/moved-folder'
 import { fingerprint } from '../bytes'
@@ -88,6 +90,20 @@ it('a disk that tells nothing of itself is no reason to refuse it', async () => 
   })
   await move()
   expect(await call('store.where', {})).toMatchObject({ dataFolder: to })
+})
+
+it('a backup that was sound and did not arrive so stops the move; one that was damaged before does not', async () => {
+  const [from, to] = [aFolder(), aFolder()]
+  const db = openDatabase(from)
+  const [whole, damaged] = ['by-hand-2026-11-24-120000', 'daily-2026-11-24']
+  for (const name of [whole, damaged]) backUp(db, from, name)
+  db.close()
+  truncateSync(join(from, 'backups', `${damaged}.db`), 5_000)
+  cpSync(join(from, 'backups'), join(to, 'backups'), { recursive: true })
+  await expect(refuseHurtBackups(from, to)).resolves.toBeUndefined()
+
+  truncateSync(join(to, 'backups', `${whole}.db`), 5_000)
+  await expect(refuseHurtBackups(from, to)).rejects.toThrow('did not arrive whole')
 })
 
 // As root every folder can be written, so a child gives its rights up; who is nobody in the first place can't.

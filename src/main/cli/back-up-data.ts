@@ -14,7 +14,7 @@ export async function backUpData(dataFolder: string, version: string): Promise<v
 }
 
 /** `2026-11-24 18:22  12 teams, 3 retros …  name`: one line for people and for `cut`. */
-export function backupWords({ name, madeAt, counts }: BackupLine): string {
+export function backupWords({ name, madeAt, counts, flaw }: BackupLine): string {
   const made = new Date(madeAt)
   const two = (value: number) => String(value).padStart(2, '0')
   const day = `${made.getFullYear()}-${two(made.getMonth() + 1)}-${two(made.getDate())}`
@@ -22,6 +22,8 @@ export function backupWords({ name, madeAt, counts }: BackupLine): string {
     ? Object.entries(counts)
         .map(([thing, count]) => `${thing}: ${count}`)
         .join(', ')
-    : 'damaged, never used'
+    : flaw === 'unreadable'
+      ? 'can’t be read now'
+      : 'damaged, never used'
   return `${name}  ${day} ${two(made.getHours())}:${two(made.getMinutes())}  ${things}`
 }

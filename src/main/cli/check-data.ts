@@ -50,11 +50,11 @@ function tellWhatIsThere(dataFolder: string): void {
 /** A backup that is not what it was is no help on the day it is needed; that is known better before. */
 function tellBackups(dataFolder: string): void {
   const backups = listBackups(dataFolder)
-  const sound = backups.filter(({ counts }) => counts !== null)
+  const sound = backups.filter(({ flaw }) => flaw === null)
   console.log(`backups: ${sound.length}`)
-  const damaged = backups.filter(({ counts }) => counts === null)
-  for (const { name } of damaged) console.error(`damaged: the backup ${name}`)
-  if (damaged.length > 0) process.exitCode = 2
+  const flawed = backups.filter(({ flaw }) => flaw !== null)
+  for (const { name, flaw } of flawed) console.error(`${flaw}: the backup ${name}`)
+  if (flawed.length > 0) process.exitCode = 2
 }
 
 function sayDamaged(problems: readonly string[]): void {

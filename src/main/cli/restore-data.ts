@@ -1,4 +1,5 @@
 import { AppError } from '@shared/errors'
+import type { BackupLine } from '../db/backup-shelf'
 import { backupWords } from './back-up-data'
 import { refuseMissingData, withData } from './open-for-command'
 
@@ -19,10 +20,10 @@ export async function restoreData(
     }
     const found =
       wanted === 'latest'
-        ? backups.find(({ counts }) => counts !== null)
+        ? newestSound(backups)
         : backups.find(({ name }) => name === wanted.replace(/\.db$/, ''))
     if (!found) throw new AppError('not-found')
-    if (found.counts === null) throw new AppError('backup-damaged')
+    if (found.flaw === 'damaged') throw new AppError('backup-damaged')
     const { name } = found
     // Over a file that can't be opened: it goes into quarantine.
     if (problem === null) await call('backup.restore', { name })
@@ -31,4 +32,13 @@ export async function restoreData(
     const [before] = (await call('backup.list', {})).filter(({ kind }) => kind === 'before-restore')
     if (before) console.log(`what was there before: ${backupWords(before)}`)
   })
+}
+
+/** Of a list with the newest first. One that may be whole is not passed over without a word; without any sound one, the newest says why. */
+function newestSound(backups: readonly BackupLine[]): BackupLine | undefined {
+  const sound = backups.find(({ flaw }) => flaw === null)
+  if (!sound) return backups[0]
+  for (const { name, flaw } of backups.slice(0, backups.indexOf(sound)))
+    if (flaw === 'unreadable') console.error(`passed over, can’t be read now: ${name}`)
+  return sound
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Database, type Db } from './db'
+import { throwPassing } from './explained'
 import { scrubCopy } from './scrub-copy'
 
 export const BACKUPS = 'backups'
@@ -47,11 +48,15 @@ export function removeCopy(path: string): void {
   for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true })
 }
 
-/** Whether a backup is still, byte for byte, what was verified when it was made. */
+/**
+ * Whether a backup is still, byte for byte, what was verified when it was made. Throws where that can't be said now: the
+ * disk fails, or the system lets nobody at it.
+ */
 export function isAsSigned(path: string): boolean {
   try {
     return readFileSync(`${path}.sha256`, 'utf8') === signature(sha256(path), path)
-  } catch {
+  } catch (error) {
+    throwPassing(error)
     return false
   }
 }

@@ -4,6 +4,7 @@ import { BACKUPS, isAsSigned, removeCopy } from './back-up'
 import { keptDays, KEPT_BEFORE, readName, type BackupKind } from './backup-names'
 import { countThings, type Counts } from './check-database'
 import { Database } from './db'
+import { isPassing } from './explained'
 
 export type BackupLine = {
   readonly name: string
@@ -11,8 +12,10 @@ export type BackupLine = {
   /** Milliseconds; when it was made. */
   readonly madeAt: number
   readonly bytes: number
-  /** What is in it; null where it is not what was verified, and so is never offered. */
+  /** What is in it; null where it has a flaw, and so is never offered. */
   readonly counts: Counts | null
+  /** Damaged: it is not what was verified. Unreadable: it may be whole, and can't be looked at now. */
+  readonly flaw: 'damaged' | 'unreadable' | null
 }
 
 export function backupPath(folder: string, name: string): string {
@@ -81,19 +84,24 @@ function lineOf(folder: string, name: string): BackupLine {
   const path = backupPath(folder, name)
   const { size, mtimeMs } = statSync(path)
   const kind = readName(name)?.kind ?? 'by-hand'
-  const counts = isAsSigned(path) ? countsIn(path) : null
-  return { name, kind, madeAt: Math.floor(mtimeMs), bytes: size, counts }
+  return { name, kind, madeAt: Math.floor(mtimeMs), bytes: size, ...insideOf(path) }
 }
 
-function countsIn(path: string): Counts | null {
+function insideOf(path: string): Pick<BackupLine, 'counts' | 'flaw'> {
   try {
-    const db = new Database(path, { readonly: true })
-    try {
-      return countThings(db)
-    } finally {
-      db.close()
-    }
-  } catch {
-    return null
+    return isAsSigned(path)
+      ? { counts: countsIn(path), flaw: null }
+      : { counts: null, flaw: 'damaged' }
+  } catch (error) {
+    return { counts: null, flaw: isPassing(error) ? 'unreadable' : 'damaged' }
+  }
+}
+
+function countsIn(path: string): Counts {
+  const db = new Database(path, { readonly: true })
+  try {
+    return countThings(db)
+  } finally {
+    db.close()
   }
 }

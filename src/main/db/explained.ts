@@ -37,8 +37,12 @@ export function isDamage(error: unknown): boolean {
   return codeOf(explained(error)) === 'file-damaged'
 }
 
-/** Throws what is no fault of what is being read, explained: whoever makes do with less must not make do with it. */
+/** Whether it is no fault of what is being read, which may be whole. */
+export function isPassing(error: unknown): boolean {
+  return PASSING.includes(codeOf(explained(error)))
+}
+
+/** Throws what passes, explained: whoever makes do with less must not make do with it. */
 export function throwPassing(error: unknown): void {
-  const reason = explained(error)
-  if (PASSING.includes(codeOf(reason))) throw reason
+  if (isPassing(error)) throw explained(error)
 }

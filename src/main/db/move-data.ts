@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as pause } from 'node:timers/promises'
 import { movedNote } from '@shared/text/move'
-import { BACKUPS, copyInto, flush, flushFolder, removeCopy } from './back-up'
-import { backupNames, isOnShelf } from './backup-shelf'
+import { BACKUPS, copyInto, flush, flushFolder, isAsSigned, removeCopy } from './back-up'
+import { backupNames, backupPath } from './backup-shelf'
 import { checkDatabase, countThings } from './check-database'
 import { DATABASE_NAME } from './database-file'
 import { Database, type Db } from './db'
@@ -28,8 +29,16 @@ export async function copyAlong(from: string, to: string): Promise<void> {
     await cp(join(from, name), join(to, name), { recursive: true, preserveTimestamps: true })
     flushAll(join(to, name))
   }
-  const lost = backupNames(from).filter((name) => isOnShelf(from, name) && !isOnShelf(to, name))
-  if (lost.length > 0) throw new Error('a backup did not arrive whole')
+  await refuseHurtBackups(from, to)
+}
+
+/** Reads each copy of a backup to its end, with a pause between two for whoever waits for an answer. */
+export async function refuseHurtBackups(from: string, to: string): Promise<void> {
+  for (const name of backupNames(from)) {
+    const isHurt = !isAsSigned(backupPath(to, name)) && isAsSigned(backupPath(from, name))
+    if (isHurt) throw new Error('a backup did not arrive whole')
+    await pause()
+  }
 }
 
 /** Copies the open database, all at once: nothing can be written meanwhile. Throws where the copy is not the same. */

@@ -8,6 +8,8 @@ export const BACKUP_KINDS = [
   'before-version',
 ] as const
 
+export const BACKUP_FLAWS = ['damaged', 'unreadable'] as const
+
 /** How many things are in a file. */
 export const Counts = z.object({
   teams: z.int(),
@@ -24,7 +26,9 @@ export const Backup = z.object({
   /** Milliseconds; when it was made. */
   madeAt: z.int(),
   bytes: z.int(),
-  /** Null where it is not what was verified when it was made, and so can't be restored. */
+  /** What is in it; null where it has a flaw. */
   counts: Counts.nullable(),
+  /** Why it can't be restored: it is not what was verified when it was made, or the disk or the system keeps us from it. */
+  flaw: z.enum(BACKUP_FLAWS).nullable(),
 })
 export type Backup = z.output<typeof Backup>

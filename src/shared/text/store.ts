@@ -2,6 +2,7 @@ import type { Backup, Counts } from '../domain/backup'
 import { counted } from './plural'
 
 type Kind = Backup['kind']
+type Flaw = NonNullable<Backup['flaw']>
 
 const kinds: Record<Kind, string> = {
   daily: 'Daily',
@@ -9,6 +10,12 @@ const kinds: Record<Kind, string> = {
   'before-restore': 'Before a restore',
   'before-import': 'Before an import',
   'before-version': 'Before an update',
+}
+
+const flaws: Record<Flaw, string> = {
+  damaged: 'Damaged: not what was checked when it was made. It is never used.',
+  unreadable:
+    'Can’t be read now, and may be whole. See that its disk is sound, that you may read the file and that no other program holds it; then open this page again.',
 }
 
 const risks = {
@@ -45,7 +52,7 @@ export const store = {
     now: 'Back up now',
     made: 'The backup is made and checked.',
     kind: (kind: Kind) => kinds[kind],
-    damaged: 'Damaged: not what was checked when it was made. It is never used.',
+    flaw: (flaw: Flaw) => flaws[flaw],
     renew: 'Remove older backups …',
     renewQuestion: 'Remove all older backups?',
     renewWhat:

@@ -8,7 +8,7 @@ const words = store.backups
 
 type Props = { backups: readonly Backup[]; onRestore: (backup: Backup) => void }
 
-/** Backups with their date and what is in them; one that is damaged is shown and can't be taken. */
+/** Backups with their date and what is in them; one with a flaw is shown and can't be taken. */
 export function BackupList({ backups, onRestore }: Props) {
   if (backups.length === 0) return <p>{words.none}</p>
   return (
@@ -22,7 +22,7 @@ export function BackupList({ backups, onRestore }: Props) {
 
 function BackupRow({ backup, onRestore }: { backup: Backup; onRestore: () => void }) {
   const made = momentText(backup.madeAt)
-  const { counts } = backup
+  const { counts, flaw } = backup
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -31,7 +31,7 @@ function BackupRow({ backup, onRestore }: { backup: Backup; onRestore: () => voi
           {words.kind(backup.kind)} · {sizeText(backup.bytes)}
           {counts && ` · ${contentsText(counts)}`}
         </p>
-        {!counts && <p className={styles.damaged}>{words.damaged}</p>}
+        {flaw && <p className={styles.damaged}>{words.flaw(flaw)}</p>}
       </div>
       {counts && (
         <Button icon={History} label={words.restoreOf(made)} onPress={onRestore}>

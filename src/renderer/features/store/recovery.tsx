@@ -89,7 +89,7 @@ type WhatIsLeftProps = {
 function WhatIsLeft({ busy, onBackup, onReadable }: WhatIsLeftProps) {
   const { value: left, problem, refresh } = useLive('recovery.look', {}, NEVER)
   const { backups = [], readable = null } = left ?? {}
-  const hasSound = backups.some(({ counts }) => counts !== null)
+  const isHopeless = backups.every(({ flaw }) => flaw === 'damaged')
 
   return (
     <>
@@ -100,7 +100,7 @@ function WhatIsLeft({ busy, onBackup, onReadable }: WhatIsLeftProps) {
             {errorText(problem)}
           </Problem>
         )}
-        {left && !hasSound && <p>{words.noBackup}</p>}
+        {left && isHopeless && <p>{words.noBackup}</p>}
         {backups.length > 0 && (
           <BackupList backups={backups} onRestore={({ name }) => onBackup(name)} />
         )}
