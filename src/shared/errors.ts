@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   'backup-damaged',
   'nothing-readable',
   'import-unreadable',
+  'import-too-large',
   'import-bad-row',
   'sealed-now',
   'round-open',

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Db } from '../../src/main/db/db'
+import { Database, type Db } from '../../src/main/db/db'
 import { exportEverything } from '../../src/main/db/export-everything'
 import { exportedTables, LEFT_OUT } from '../../src/main/db/lossless'
 import { mergeContent } from '../../src/main/db/merge-content'
+import { migrate } from '../../src/main/db/migrate'
 import { MIGRATIONS } from '../../src/main/db/migrations'
 import { openMemoryDatabase } from '../../src/main/db/open-database'
 import { plainTables, quoted } from '../../src/main/db/plain-tables'
@@ -24,6 +25,13 @@ function exported(db: Db): string {
 }
 
 const imported = (db: Db, text: string) => mergeContent(db, readEverything(folder, text))
+
+/** The tables of a version with nothing in them, as an export has them. */
+function emptyTables(version = MIGRATIONS.length): Record<string, readonly unknown[]> {
+  const db = new Database(':memory:')
+  migrate(db, MIGRATIONS.slice(0, version))
+  return Object.fromEntries(exportedTables(db).map(({ name }) => [name, []]))
+}
 
 /** One check that is open and one that is closed. */
 const aTeamWithChecks = `
@@ -200,8 +208,22 @@ describe('what comes in', () => {
       'import-unreadable',
     ],
     [
+      'without one of its tables',
+      () => change(({ tables }) => delete (tables as Record<string, unknown>)['card']),
+      'import-unreadable',
+    ],
+    [
+      'of a newer version, whatever that has made of tables',
+      () =>
+        change((file) => {
+          file['schemaVersion'] = 999
+          file['tables'] = 'elsewhere'
+        }),
+      'file-too-new',
+    ],
+    [
       'a row without a column',
-      () => change((file) => (file['tables'] = { team: [{ id: 'x' }] })),
+      () => change((file) => (file['tables'] = { ...emptyTables(), team: [{ id: 'x' }] })),
       'import-bad-row',
     ],
     [
@@ -210,6 +232,7 @@ describe('what comes in', () => {
         change(
           (file) =>
             (file['tables'] = {
+              ...emptyTables(),
               team: [{ id: 'x', name: 'x', created_on: '', removed: 0, 'x" --': 1 }],
             }),
         ),
@@ -220,7 +243,10 @@ describe('what comes in', () => {
       () =>
         change(
           (file) =>
-            (file['tables'] = { member: [{ id: 'm', team_id: 'x', name: 'Ada', position: 0 }] }),
+            (file['tables'] = {
+              ...emptyTables(),
+              member: [{ id: 'm', team_id: 'x', name: 'Ada', position: 0 }],
+            }),
         ),
       'import-bad-row',
     ],
@@ -229,7 +255,10 @@ describe('what comes in', () => {
       () =>
         change(
           (file) =>
-            (file['tables'] = { team: [{ id: 'x', name: 'x', created_on: '', removed: 'yes' }] }),
+            (file['tables'] = {
+              ...emptyTables(),
+              team: [{ id: 'x', name: 'x', created_on: '', removed: 'yes' }],
+            }),
         ),
       'import-bad-row',
     ],
@@ -247,7 +276,7 @@ describe('what comes in', () => {
     const db = openMemoryDatabase()
     imported(
       db,
-      change((file) => (file['tables'] = tables)),
+      change((file) => (file['tables'] = { ...emptyTables(), ...tables })),
     )
     expect(db.prepare('SELECT id FROM health_round').pluck().all()).toEqual(['closed'])
     expect(rowsOf(db, 'health_count')).toEqual([])
@@ -257,7 +286,10 @@ describe('what comes in', () => {
     const text = JSON.stringify({
       format: 'candor-everything',
       schemaVersion: 1,
-      tables: { team: [{ id: 't', name: 'From long ago', created_on: '2026-01-01', removed: 0 }] },
+      tables: {
+        ...emptyTables(1),
+        team: [{ id: 't', name: 'From long ago', created_on: '2026-01-01', removed: 0 }],
+      },
     })
     const db = openMemoryDatabase()
     expect(imported(db, text)).toEqual({ added: 1, same: 0, different: 0 })

@@ -8,9 +8,9 @@ import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations'
 import { workingCopy } from './working-copies'
 
-const Everything = z.object({
-  format: z.literal(FORMAT),
-  schemaVersion: z.int().min(1),
+const Head = z.object({ format: z.literal(FORMAT), schemaVersion: z.int().min(1) })
+
+const Everything = Head.extend({
   tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 })
 
@@ -21,7 +21,6 @@ const Everything = z.object({
  */
 export function readEverything(folder: string, text: string, refuse: Refuse | null = null): string {
   const { schemaVersion, tables } = parsed(text)
-  if (schemaVersion > MIGRATIONS.length) throw new AppError('file-too-new')
   const path = workingCopy(folder, 'import')
   removeCopy(path)
   const fresh = new Database(path)
@@ -32,7 +31,7 @@ export function readEverything(folder: string, text: string, refuse: Refuse | nu
     fresh.close()
     removeCopy(path)
     if (codeOf(error) !== 'internal') throw error
-    throw new AppError('import-unreadable', { cause: error })
+    throw unreadable(error)
   } finally {
     if (fresh.open) fresh.close()
   }
@@ -40,10 +39,18 @@ export function readEverything(folder: string, text: string, refuse: Refuse | nu
 
 function parsed(text: string): z.output<typeof Everything> {
   try {
-    return Everything.parse(JSON.parse(text))
+    const file: unknown = JSON.parse(text)
+    // A later version may have given the rest another shape.
+    if (Head.parse(file).schemaVersion > MIGRATIONS.length) throw new AppError('file-too-new')
+    return Everything.parse(file)
   } catch (error) {
-    throw new AppError('import-unreadable', { cause: error })
+    if (codeOf(error) === 'file-too-new') throw error
+    throw unreadable(error)
   }
+}
+
+function unreadable(cause: unknown): AppError {
+  return new AppError('import-unreadable', { cause })
 }
 
 function fill(
@@ -58,9 +65,11 @@ function fill(
     fresh.pragma('defer_foreign_keys = ON')
     const here = Object.entries(tables).map(([name, rows]) => {
       const table = known.get(name)
-      if (!table) throw new AppError('import-unreadable', { cause: new Error(`no table ${name}`) })
+      if (!table) throw unreadable(new Error(`no table ${name}`))
       return { table, rows }
     })
+    // An export has each of them, if with nothing in it.
+    if (here.length < known.size) throw unreadable(new Error('a table is missing'))
     for (const { table, rows } of here) insertRows(fresh, table, rows, refuse ?? (() => null))
     for (const { table, rows } of here) refuseLost(fresh, table, rows)
     if (refuse) for (const { table, rows } of here) refuseUnasked(fresh, table, rows)

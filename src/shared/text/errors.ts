@@ -70,6 +70,7 @@ const sentences: Record<ErrorCode, string> = {
   'nothing-readable': 'Nothing in the damaged file can be read any more. Take a backup.',
   'import-unreadable':
     'This is no file that Candor has exported, or it was changed since. Nothing was taken over.',
+  'import-too-large': `This file is larger than Candor can take in: ${LIMITS.importFile / 1_000_000} MB at most. Nothing was taken over.`,
   'import-bad-row': 'A row of this file holds what can’t be. Nothing was taken over.',
   'sealed-now':
     'A retro without names is under way and its cards are still sealed: a backup may not hold them, so they would be lost. Reveal them first.',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Handlers, Output } from '@shared/api/contract'
 import { dayOf } from '@shared/domain/day'
 import type { HealthRoundId, RetroId } from '@shared/domain/ids'
+import { LIMITS } from '@shared/domain/limits'
 import { AppError } from '@shared/errors'
 import { exportedReadme } from '@shared/text/store'
 import { removeCopy } from '../../db/back-up'
@@ -29,9 +30,6 @@ type Deps = {
   readonly forget: () => void
   readonly now: () => number
 }
-
-/** Characters of one file that is being handed over in parts: more than any team writes in its life. */
-const MOST = 500_000_000
 
 type Taken = Output<'import.take'>
 type Incoming = { readonly parts: Map<number, string>; taking: Promise<Taken> | null }
@@ -113,9 +111,9 @@ export function everythingHandlers({
       const { parts, taking } = incomingOf(importId)
       if (taking) return null
       parts.set(index, text)
-      if ([...parts.values()].reduce((sum, part) => sum + part.length, 0) > MOST) {
+      if ([...parts.values()].reduce((sum, part) => sum + part.length, 0) > LIMITS.importFile) {
         incoming.clear()
-        throw new AppError('too-long', { field: 'text' })
+        throw new AppError('import-too-large')
       }
       return null
     },

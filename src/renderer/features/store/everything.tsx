@@ -1,3 +1,5 @@
+import { LIMITS } from '@shared/domain/limits'
+import { AppError } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import { store } from '@shared/text/store'
 import { FolderOutput, FileInput } from 'lucide-react'
@@ -36,6 +38,7 @@ export function Everything() {
     setSaid([])
     out.clear()
     await back.run(async () => {
+      if (chosen.size > LIMITS.importFile) throw new AppError('import-too-large')
       const merged = await handOver(client, await chosen.text())
       setSaid([words.imported(merged), words.before])
     })
