@@ -19,6 +19,7 @@ import { readPageFiles } from './api/page-files'
 import { serveWindow, tellWindow } from './api/window-door'
 import { APP_ORIGIN, APP_SCHEME, serveApp, START_PAGE } from './app/app-protocol'
 import { chooseFolder } from './app/choose-folder'
+import { sayWhoIsHere } from './app/identity'
 import { menuTemplate } from './app/menu'
 import { startText } from './app/native-text'
 import { surviveCrashes } from './app/page-crash'
@@ -71,6 +72,7 @@ function start(): void {
   } catch (error) {
     return void app.whenReady().then(() => refuse(codeOf(error)))
   }
+  sayWhoIsHere(app, process.platform)
   app.setPath('userData', folder)
   app.setPath('sessionData', sessionFolder)
   // enableSandbox would take back --no-sandbox, without which Electron refuses to run as root.

@@ -21,16 +21,15 @@ export function remind(
 ): () => void {
   // What can't be shown must not count as reminded of.
   if (!System.isSupported()) return () => undefined
-  // Kept while they stand: one that is collected forgets its click.
-  const shown = new Set<Notification>()
+  // Kept: one that is collected forgets its click, and on Windows one that is closed may still be clicked in a list.
+  const shown: Notification[] = []
 
   function show(): void {
     for (const reminder of take()) {
       const { title, body } = reminderText(reminder)
       const notification = new System({ title, body, silent: true })
-      shown.add(notification)
+      shown.push(notification)
       notification.on('click', onClick)
-      notification.on('close', () => shown.delete(notification))
       notification.show()
     }
   }
