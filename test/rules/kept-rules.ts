@@ -130,6 +130,17 @@ export const keptRules: readonly Rule[] = [
   },
   {
     section: 1,
+    rule: 'a phone that slept finds its host again at once',
+    file: 'src/renderer/api/on-awake.ts',
+    find: "'online', 'visibilitychange'",
+    replace: "'offline'",
+    test: {
+      file: 'src/renderer/api/socket-client.test.ts',
+      name: 'tries at once when the device is awake or has a network again',
+    },
+  },
+  {
+    section: 1,
     rule: 'what a phone can’t keep can be typed all the same',
     file: 'src/renderer/features/guest/device.ts',
     find: 'if (value !== null) unkept.set(key, value)',

@@ -4,14 +4,21 @@ const PROTOCOL = 'src/main/app/app-protocol.ts'
 const SECURITY = 'src/main/app/security.ts'
 const WINDOW = 'src/main/app/window.ts'
 const DOOR = 'src/main/api/window-door.ts'
+const TROUBLES = 'test/e2e/troubles.ts'
 const BUILDER = 'electron-builder.yml'
+const INDEX = 'src/main/index.ts'
 const GUARDS = 'test/guards.test.ts'
 
 const policyTest = { file: 'src/main/app/app-protocol.test.ts', name: 'says %s %s' }
 const pathTest = { file: 'src/main/app/app-protocol.test.ts', name: 'has nothing at %s' }
 const optionTest = { file: 'src/main/app/window.test.ts', name: 'sets %s to %s' }
 const securityTest = (name: string) => ({ file: 'src/main/app/security.test.ts', name })
+const startTest = (name: string) => ({ file: 'src/main/index.test.ts', name })
 const doorTest = { file: 'src/main/api/window-door.test.ts', name: 'refuses %s' }
+const troubleTest = {
+  file: 'test/app/troubles.test.ts',
+  name: 'a journey through a page that does what none may do notices each of it',
+}
 const fuseTest = {
   file: 'test/packaging.test.ts',
   name: 'closes every door of Electron that Candor does not use',
@@ -280,6 +287,51 @@ export const windowRules: readonly Rule[] = [
   },
   {
     section: 4,
+    rule: 'the session is guarded before there is a window',
+    file: INDEX,
+    find: '  guardSession(session.defaultSession)\n',
+    replace: '',
+    test: startTest(
+      'guards the session before there is a window, and each page that there ever is',
+    ),
+  },
+  {
+    section: 4,
+    rule: 'each page is guarded',
+    file: INDEX,
+    find: '    guardContents(contents, START_PAGE, openOutside),\n',
+    replace: '    void [contents, guardContents, openOutside],\n',
+    test: startTest(
+      'guards the session before there is a window, and each page that there ever is',
+    ),
+  },
+  {
+    section: 4,
+    rule: 'one window a folder',
+    file: INDEX,
+    find: '  if (!app.requestSingleInstanceLock()) return app.quit()\n',
+    replace: '',
+    test: startTest('a second time over one folder ends, and touches no data'),
+  },
+  {
+    section: 4,
+    rule: 'every process of Chromium is sandboxed',
+    file: INDEX,
+    find: 'app.enableSandbox()',
+    replace: 'void app',
+    test: startTest('tells Electron in time what has to be told before it is ready'),
+  },
+  {
+    section: 4,
+    rule: 'Electron knows app: before it is ready',
+    file: INDEX,
+    find: '  protocol.registerSchemesAsPrivileged([APP_SCHEME])\n',
+    replace:
+      '  void app.whenReady().then(() => protocol.registerSchemesAsPrivileged([APP_SCHEME]))\n',
+    test: startTest('tells Electron in time what has to be told before it is ready'),
+  },
+  {
+    section: 4,
     rule: 'the door refuses a frame that is gone',
     file: DOOR,
     find: 'frame !== null && frame.parent === null && frame.origin === origin',
@@ -361,6 +413,30 @@ export const windowRules: readonly Rule[] = [
       file: 'test/store/start-up.test.ts',
       name: 'is kept out while the first lives, and let in when it was killed',
     },
+  },
+  {
+    section: 4,
+    rule: 'a journey notices what the console says is wrong',
+    file: TROUBLES,
+    find: "    if (message.type() !== 'error' && message.type() !== 'warning') return\n",
+    replace: '    if (message.type() !== "never") return\n',
+    test: troubleTest,
+  },
+  {
+    section: 4,
+    rule: 'a journey notices a broken policy',
+    file: TROUBLES,
+    find: "addEventListener('securitypolicyviolation'",
+    replace: "addEventListener('nothing'",
+    test: troubleTest,
+  },
+  {
+    section: 4,
+    rule: 'a journey notices a request that is not ours',
+    file: TROUBLES,
+    find: '    if (!isOurs) troubles',
+    replace: '    if (isOurs) troubles',
+    test: troubleTest,
   },
   {
     section: 4,

@@ -162,7 +162,10 @@ describe('createSocketClient', () => {
     await isOn(at)
     lines[at]?.terminate()
     await expect.poll(() => waking.connection.getState().state).toBe('offline')
+    // While it is waited for, no time passes by itself.
+    const came = once(host, 'connection')
     page.dispatchEvent(new Event('online'))
+    await came
     await isOn(at + 1)
     lines[at + 1]?.send(JSON.stringify({ welcome: {} }))
     await expect.poll(() => waking.connection.getState().state).toBe('live')
