@@ -39,6 +39,25 @@ describe('of an error', () => {
     })
   })
 
+  it.each(['', 'another message', 'A'])(
+    'is told without a place where its message was changed to %j',
+    (now) => {
+      const error = new Error(`${TYPED}\n    at Ada (deploy.ts:1:1)`)
+      // Node writes the message into it then, and it stays.
+      expect(error.stack).toContain(TYPED)
+      error.message = now
+      expect(errorFacts(error)).toEqual({ error: 'Error' })
+    },
+  )
+
+  it('keeps its places where there is no message', () => {
+    expect(errorFacts(new RangeError())['at']).toContain('log-line.test.ts:')
+  })
+
+  it('has a code only where that is one', () => {
+    expect(errorFacts(Object.assign(new Error('x'), { code: TYPED }))).not.toHaveProperty('code')
+  })
+
   it('a thing that is no error is named by its type', () => {
     expect(errorFacts(TYPED)).toEqual({ error: 'string' })
   })

@@ -4,6 +4,9 @@ import { AppError } from '@shared/errors'
 export type Facts = Readonly<Record<string, string | number>>
 
 const MOST_FRAMES = 8
+/** `TypeError`, and `Error [ERR_INVALID_STATE]` as Node has it. */
+const IS_NAME = /^\w+(?: \[\w+\])?(?:: )?$/
+const IS_CODE = /^[\w-]{1,60}$/
 
 /**
  * One line of the log: a day (a finer time could tell who wrote when), what happened in words of our own, and facts,
@@ -25,7 +28,7 @@ export function errorFacts(error: unknown): Facts {
   const at = framesOf(error.stack ?? '', error.message)
   return {
     error: error instanceof AppError ? 'AppError' : error.constructor.name,
-    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof code === 'string' && IS_CODE.test(code) ? { code } : {}),
     ...(at.length > 0 ? { at: at.join(', ') } : {}),
     ...(error.cause === undefined ? {} : { cause: causeOf(error.cause) }),
   }
@@ -38,9 +41,15 @@ function causeOf(cause: unknown): string {
 
 /** "rewrite erase.ts:34:6": a function and a file of ours, without the folders that lead to it. */
 export function framesOf(stack: string, message = ''): string[] {
-  // The message stands in front, and may have lines that look like frames.
-  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n')
+  const frames = afterMessage(stack, message).split('\n')
   return frames.flatMap((line) => frameOf(line) ?? []).slice(0, MOST_FRAMES)
+}
+
+/** In front stand a name and the message, which may have lines that look like frames. Nothing, where it was changed since. */
+function afterMessage(stack: string, message: string): string {
+  const end = message === '' ? '\n' : `: ${message}\n`
+  const at = stack.indexOf(end)
+  return at >= 0 && IS_NAME.test(stack.slice(0, at)) ? stack.slice(at + end.length) : ''
 }
 
 function frameOf(line: string): string | null {
