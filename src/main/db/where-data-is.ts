@@ -6,8 +6,9 @@ import { DATABASE_NAME } from './database-file'
 /** What may tear a live database apart: a folder on another computer, or one that a program copies meanwhile. */
 export type RiskyPlace = 'network' | 'synced'
 
+/** The folders that such programs make, as they name them; macOS keeps most of them below CloudStorage. */
 const SYNCED =
-  /[\\/](OneDrive|Dropbox|Google ?Drive|GoogleDrive|iCloud|Mobile Documents|Nextcloud|ownCloud|pCloud|Syncthing|Sync|MEGA|Box Sync)(\b| -)/i
+  /[\\/](CloudStorage|OneDrive|Dropbox|Google ?Drive|My Drive|iCloud ?(Drive)?|Mobile Documents|Nextcloud|ownCloud|pCloud ?(Drive)?|Proton ?Drive|Synology ?Drive|Seafile|Syncthing|Sync|MEGA(sync)?|Box Sync)(?=[\\/ (-])/i
 
 /** The kinds of file systems that lie on another computer, by the numbers that Linux has for them. */
 const REMOTE: readonly number[] = [
