@@ -39,5 +39,5 @@ export function trashContents(things: readonly { readonly kind: Kind }[]): strin
   })
   const last = parts.pop() ?? ''
   const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
-  return `${list} will be gone for good, also from the file. This can’t be undone. Backups made before still hold them; remove those in the settings.`
+  return `${list} will be gone for good, also from the file. This can’t be undone. Backups made before still hold them; remove those in the settings. So do files that were exported, saved elsewhere or put into quarantine.`
 }
