@@ -261,7 +261,7 @@ describe('candor check', () => {
     expect(await candor.run('check', '--data', sample)).toEqual({
       code: 0,
       out: expect.stringMatching(
-        /^backups: 0\nteams: 1\nretros: 6\ncards: \d+\ntopics: \d+\nactions: \d+\nThe data is sound\.\n$/,
+        /^backups: 0\nteams: 1\nretros: 6\ncards: \d+\ntopics: \d+\nchecks: \d+\nactions: \d+\nThe data is sound\.\n$/,
       ) as string,
       said: '',
     })

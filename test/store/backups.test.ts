@@ -68,7 +68,7 @@ describe('a backup', () => {
     expect(others).toEqual([])
     expect(line).toMatchObject({
       kind: 'by-hand',
-      counts: { teams: 1, retros: 1, cards: 0, topics: 0, actions: 0 },
+      counts: { teams: 1, retros: 1, cards: 0, topics: 0, checks: 0, actions: 0 },
     })
     expect(Math.abs((line?.madeAt ?? 0) - Date.now())).toBeLessThan(60_000)
     expect(line?.bytes).toBeGreaterThan(4_096)

@@ -1,16 +1,28 @@
 import type { Db } from './db'
 import { isDamage } from './explained'
 
-const COUNTED = ['team', 'retro', 'card', 'topic', 'action'] as const
+const COUNTED = {
+  teams: 'team',
+  retros: 'retro',
+  cards: 'card',
+  topics: 'topic',
+  checks: 'health_round',
+  actions: 'action',
+} as const
 
-export type Counts = Readonly<Record<`${(typeof COUNTED)[number]}s`, number>>
+export type Counts = Readonly<Record<keyof typeof COUNTED, number>>
 
-/** How much is in a file, by the things that people know; also of a file from an older Candor. */
+/** How much is in a file, by the things that people know; of a file from an older Candor, what that knew. */
 export function countThings(db: Db): Counts {
-  const counts = COUNTED.map((table) => [
-    `${table}s`,
-    Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
-  ])
+  const isThere = db.prepare<[string], number>(
+    "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?",
+  )
+  const counts = Object.entries(COUNTED).map(([things, table]) => {
+    // Health checks came with a later version; a file without any of the others is none of ours.
+    const isOlder = table === COUNTED.checks && isThere.pluck().get(table) === 0
+    const count = isOlder ? 0 : db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
+    return [things, Number(count)]
+  })
   return Object.fromEntries(counts) as Counts
 }
 

@@ -16,6 +16,8 @@ export const Counts = z.object({
   retros: z.int(),
   cards: z.int(),
   topics: z.int(),
+  /** Health checks. */
+  checks: z.int(),
   actions: z.int(),
 })
 export type Counts = z.output<typeof Counts>

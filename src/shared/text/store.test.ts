@@ -13,8 +13,11 @@ describe('sizeText', () => {
 })
 
 it('contentsText counts what people know', () => {
-  const counts = { teams: 1, retros: 6, cards: 75, topics: 35, actions: 1 }
+  const counts = { teams: 1, retros: 6, cards: 75, topics: 35, checks: 0, actions: 1 }
   expect(contentsText(counts)).toBe('1 team, 6 retros, 75 cards and 1 action')
+  expect(contentsText({ ...counts, checks: 2 })).toBe(
+    '1 team, 6 retros, 75 cards, 2 health checks and 1 action',
+  )
 })
 
 it('momentText says day and time', () => {

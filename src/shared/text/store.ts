@@ -114,11 +114,12 @@ export const store = {
 } as const
 
 /** "2 teams, 12 retros, 240 cards and 17 actions" */
-export function contentsText({ teams, retros, cards, actions }: Counts): string {
+export function contentsText({ teams, retros, cards, checks, actions }: Counts): string {
   const parts = [
     counted(teams, 'team', 'teams'),
     counted(retros, 'retro', 'retros'),
     counted(cards, 'card', 'cards'),
+    ...(checks === 0 ? [] : [counted(checks, 'health check', 'health checks')]),
   ]
   return `${parts.join(', ')} and ${counted(actions, 'action', 'actions')}`
 }
