@@ -54,6 +54,10 @@ class App extends EventEmitter {
     paths.set(name, path)
   }
 
+  setAppUserModelId(_id: string): void {
+    // Windows asks for it, and nothing here shows it.
+  }
+
   enableSandbox(): void {
     if (isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
   }

@@ -17,6 +17,7 @@ export type App = Fits<
     | 'isPackaged'
     | 'getVersion'
     | 'setPath'
+    | 'setAppUserModelId'
     | 'enableSandbox'
     | 'requestSingleInstanceLock'
     | 'isReady'

@@ -13,6 +13,7 @@ const startTest = (name: string) => ({ file: 'test/store/start-up.test.ts', name
 const wrongFileTest = startTest('%s is refused as %s and left as it is')
 const migrationTest = (name: string) => ({ file: 'test/store/migrations.test.ts', name })
 const recoveryTest = (name: string) => ({ file: 'test/store/recovery.test.ts', name })
+const workerTest = (name: string) => ({ file: 'test/store/in-worker.test.ts', name })
 const backupTest = (name: string) => ({ file: 'test/store/backups.test.ts', name })
 const voteTest = (name: string) => ({ file: 'src/shared/domain/vote.test.ts', name })
 const trashTest = (name: string) => ({ file: 'test/trust/trash.test.ts', name })
@@ -485,6 +486,22 @@ export const keptRules: readonly Rule[] = [
     find: 'const MONTHS = 6\n',
     replace: 'const MONTHS = 5\n',
     test: keptDaysTest,
+  },
+  {
+    section: 1,
+    rule: 'what takes long is done in a worker',
+    file: 'src/main/all-handlers.ts',
+    find: 'storeWorker === undefined ? jobsInPlace',
+    replace: "storeWorker !== '' ? jobsInPlace",
+    test: workerTest('is left to the worker, and nobody else does it'),
+  },
+  {
+    section: 1,
+    rule: 'what takes long beside a damaged file is done in a worker too',
+    file: 'src/main/waiting-core.ts',
+    find: '      storeWorker === undefined\n',
+    replace: "      storeWorker !== ''\n",
+    test: workerTest('is left to it over a damaged file too'),
   },
   {
     section: 1,
