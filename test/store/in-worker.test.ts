@@ -44,6 +44,13 @@ describe('what takes long', () => {
     expect(given()).toEqual(['list-backups', 'back-up', 'prepare-restore', 'export', 'read-export'])
   })
 
+  it('and fails leaves nothing of an export behind', async () => {
+    const folder = await aLivedInFolder()
+    const call = start(folder, { storeWorker: aWorkerThatRefuses().storeWorker })
+    await expect(call('store.export', {})).rejects.toThrow('disk-full')
+    expect(readdirSync(join(folder, 'exports'))).toEqual([])
+  })
+
   it('is left to it over a damaged file too', async () => {
     const folder = await aLivedInFolder()
     writeFileSync(fileIn(folder), readFileSync(fileIn(folder)).fill(0xa5, 100, 4_096))

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers, Output } from '@shared/api/contract'
 import { dayOf } from '@shared/domain/day'
@@ -69,6 +70,19 @@ export function everythingHandlers({
     for (const roundId of selectChecks.all()) await write(await previewCheck(roundId))
   }
 
+  /** Of this second; a second one of that is numbered. */
+  function newFolder(): string {
+    const exports = join(folder, 'exports')
+    mkdirSync(exports, { recursive: true })
+    const wanted = `candor-${stampOf(dayOf(now()), new Date(now()))}`
+    for (let nth = 1; ; nth += 1) {
+      const into = join(exports, nth === 1 ? wanted : `${wanted}-${nth}`)
+      if (existsSync(into)) continue
+      mkdirSync(into)
+      return into
+    }
+  }
+
   function incomingOf(importId: string): Incoming {
     const known = incoming.get(importId) ?? { parts: new Map<number, string>(), taking: null }
     // One at a time: a page that was left in the middle holds no memory.
@@ -100,12 +114,17 @@ export function everythingHandlers({
 
   return {
     async 'store.export'() {
-      const into = join(folder, 'exports', `candor-${stampOf(dayOf(now()), new Date(now()))}`)
-      await mkdir(into, { recursive: true })
-      const leftOut = await runJob({ kind: 'export', path: join(into, 'everything.json') })
-      await writeMarkdown(into)
-      await writeFile(join(into, 'README.txt'), exportedReadme(leftOut))
-      return { folder: into, leftOut: [...leftOut] }
+      const into = newFolder()
+      try {
+        const leftOut = await runJob({ kind: 'export', path: join(into, 'everything.json') })
+        await writeMarkdown(into)
+        await writeFile(join(into, 'README.txt'), exportedReadme(leftOut))
+        return { folder: into, leftOut: [...leftOut] }
+      } catch (error) {
+        // Half of it would be taken for all of it.
+        await rm(into, { recursive: true, force: true })
+        throw error
+      }
     },
     'import.part'(_actor, { importId, index, text }) {
       const { parts, taking } = incomingOf(importId)
