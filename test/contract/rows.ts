@@ -7,6 +7,7 @@ import { dayOf, type Day } from '@shared/domain/day'
 import type { ErrorCode } from '@shared/errors'
 import type { Db } from '../../src/main/db/db'
 import { nameNow } from '../../src/main/db/backup-names'
+import { emptyTables } from '../lossless/empty-tables'
 import { seatIdOf } from '../../src/main/room/secrets'
 import { aGuestHello, aSocketLine, openRoom } from './doors'
 import { actionFileRows } from './action-file-rows'
@@ -112,7 +113,11 @@ export const rows: { readonly [N in CallName]: Row<N> } = {
       call('import.part', {
         importId: IMPORT,
         index: 0,
-        text: '{"format":"candor-everything","schemaVersion":1,"tables":{}}',
+        text: JSON.stringify({
+          format: 'candor-everything',
+          schemaVersion: 1,
+          tables: emptyTables(1),
+        }),
       }),
     says: ['backups.changed', 'teams.changed', 'trash.changed'],
   },

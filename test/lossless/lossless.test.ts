@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { Database, type Db } from '../../src/main/db/db'
+import type { Db } from '../../src/main/db/db'
 import { exportEverything } from '../../src/main/db/export-everything'
 import { exportedTables, LEFT_OUT } from '../../src/main/db/lossless'
 import { mergeContent } from '../../src/main/db/merge-content'
-import { migrate } from '../../src/main/db/migrate'
 import { MIGRATIONS } from '../../src/main/db/migrations'
 import { openMemoryDatabase } from '../../src/main/db/open-database'
 import { plainTables, quoted } from '../../src/main/db/plain-tables'
 import { readEverything } from '../../src/main/db/read-everything'
 import { aFolder } from '../world'
+import { emptyTables } from './empty-tables'
 import { aWholeDatabase } from './whole-database'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -25,13 +25,6 @@ function exported(db: Db): string {
 }
 
 const imported = (db: Db, text: string) => mergeContent(db, readEverything(folder, text))
-
-/** The tables of a version with nothing in them, as an export has them. */
-function emptyTables(version = MIGRATIONS.length): Record<string, readonly unknown[]> {
-  const db = new Database(':memory:')
-  migrate(db, MIGRATIONS.slice(0, version))
-  return Object.fromEntries(exportedTables(db).map(({ name }) => [name, []]))
-}
 
 /** One check that is open and one that is closed. */
 const aTeamWithChecks = `
