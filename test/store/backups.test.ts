@@ -119,6 +119,16 @@ describe('a backup', () => {
     },
   )
 
+  it.runIf(process.platform !== 'win32')(
+    'that is gone while the list is read, or leads nowhere, hides no other',
+    async () => {
+      const { folder, ...here } = inFolder()
+      await here.host('backup.make', {})
+      symlinkSync(join(folder, 'gone'), join(folder, 'backups/daily-2026-01-01.db'))
+      expect(await here.host('backup.list', {})).toMatchObject([{ kind: 'by-hand', flaw: null }])
+    },
+  )
+
   it('without the hash beside it counts as damaged too', async () => {
     const { folder, ...here } = inFolder()
     await here.host('backup.make', {})

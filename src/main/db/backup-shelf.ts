@@ -25,7 +25,7 @@ export function backupPath(folder: string, name: string): string {
 /** Every backup there is, newest first, each looked at byte by byte. Slow: for a worker. */
 export function listBackups(folder: string): BackupLine[] {
   return backupNames(folder)
-    .map((name) => lineOf(folder, name))
+    .flatMap((name) => lineOf(folder, name) ?? [])
     .toSorted((a, b) => b.madeAt - a.madeAt || b.name.localeCompare(a.name))
 }
 
@@ -80,11 +80,14 @@ export function backupNames(folder: string): string[] {
     .filter((name) => readName(name) !== null)
 }
 
-function lineOf(folder: string, name: string): BackupLine {
+/** Null for one that went while the list was made. */
+function lineOf(folder: string, name: string): BackupLine | null {
   const path = backupPath(folder, name)
-  const { size, mtimeMs } = statSync(path)
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (!there) return null
   const kind = readName(name)?.kind ?? 'by-hand'
-  return { name, kind, madeAt: Math.floor(mtimeMs), bytes: size, ...insideOf(path) }
+  const madeAt = Math.floor(there.mtimeMs)
+  return { name, kind, madeAt, bytes: there.size, ...insideOf(path) }
 }
 
 function insideOf(path: string): Pick<BackupLine, 'counts' | 'flaw'> {
