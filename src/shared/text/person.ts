@@ -27,7 +27,7 @@ export const person = {
   mentions: (count: number) =>
     `${counted(count, 'text has', 'texts have')} it among ${count === 1 ? 'its' : 'their'} words`,
   mentionsStay:
-    'What people said is not rewritten. Follow the links to change a text by hand. Check-in answers, appreciations, comments, reasons and older wordings in histories may name people too, and can’t be searched.',
+    'What people said is not rewritten. Follow the links to change a text by hand. Check-in answers, appreciations, comments, reasons, links, columns, health checks, formats and models of your own, older wordings in histories and what lies in the trash may name people too, and can’t be searched.',
   mentionList: 'Texts that name this person, newest first',
   more: (count: number) => `And ${count} more: look for the name with Find.`,
   erase: 'Erase this name …',
