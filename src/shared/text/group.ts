@@ -16,6 +16,7 @@ export const group = {
   count: (cards: number, topics: number) =>
     `${counted(cards, 'card', 'cards')} in ${counted(topics, 'topic', 'topics')}`,
   hint: 'Drag a card onto another and hold it there, or select some and press Group.',
+  fingerHint: 'With a finger: tap to select, or rest on a card to drag it.',
   sealed: 'Cards are put together once everybody can read them.',
   emptyTitle: 'No cards yet',
   empty: 'Cards that the team writes stand here, ready to be put together.',

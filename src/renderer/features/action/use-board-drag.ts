@@ -1,7 +1,7 @@
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { ACTION_STATUSES, type ActionStatus } from '@shared/domain/action'
 import type { ActionLine } from '@shared/domain/action-life'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { makeDraggable, makeDropTarget } from '../../ui/drag'
 
 const CARRIED = 'action-of-the-board'
 
@@ -13,11 +13,11 @@ export function useCarried(ref: RefObject<HTMLElement | null>, action: ActionLin
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    return draggable({
+    return makeDraggable({
       element,
-      getInitialData: () => carry(),
-      onDragStart: () => setCarried(true),
-      onDrop: () => setCarried(false),
+      carried: () => carry(),
+      onLift: () => setCarried(true),
+      onEnd: () => setCarried(false),
     })
   }, [ref])
   return isCarried
@@ -37,14 +37,14 @@ export function useColumn(
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    return dropTargetForElements({
+    return makeDropTarget({
       element,
-      canDrop: ({ source }) => source.data['kind'] === CARRIED && source.data['status'] !== status,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop({ source }) {
+      canTake: (carried) => carried['kind'] === CARRIED && carried['status'] !== status,
+      onEnter: () => setOver(true),
+      onLeave: () => setOver(false),
+      onDrop(carried) {
         setOver(false)
-        take(source.data['id'])
+        take(carried['id'])
       },
     })
   }, [ref, status])

@@ -31,8 +31,11 @@ export const CardSlip = memo(function CardSlip({ card, shade }: Props) {
   function press(event: MouseEvent) {
     const isControl = event.target instanceof Element && event.target.closest('input,button')
     if (isControl) return
-    // With Ctrl, Command or Shift a press selects, as in a list of files; else it only leads the keys here.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) toggleSelected(store, id)
+    // A finger selects, and so does a press with Ctrl, Command or Shift, as in a list of files; else a press only leads
+    // the keys here.
+    const isFinger =
+      event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch'
+    if (isFinger || event.ctrlKey || event.metaKey || event.shiftKey) toggleSelected(store, id)
     slip.current?.querySelector('input')?.focus({ preventScroll: true })
   }
 

@@ -1,7 +1,7 @@
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import type { CardId, TopicId } from '@shared/domain/ids'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { useRetroStore } from '../../api/retro-context'
+import { makeDraggable, makeDropTarget } from '../../ui/drag'
 import { useWallStore } from './wall-store'
 
 /** So long a card must be held over another before letting go groups them: passing over it means nothing. */
@@ -19,11 +19,12 @@ export function useDraggable(ref: RefObject<HTMLElement | null>, cardIds: readon
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    return draggable({
+    return makeDraggable({
       element,
-      onDragStart: () => lift(),
-      // The library tells the source before the target: what is carried must still be known there.
-      onDrop: () => queueMicrotask(() => store.setState({ dragged: [] })),
+      // What is carried stands in the store, where the cards that are lifted read it.
+      carried: () => ({}),
+      onLift: () => lift(),
+      onEnd: () => store.setState({ dragged: [] }),
     })
   }, [ref, store])
 }
@@ -58,14 +59,14 @@ export function useDropTarget(
       clearTimeout(hold)
       setState('none')
     }
-    const stop = dropTargetForElements({
+    const stop = makeDropTarget({
       element,
-      canDrop: () => canTake(),
-      onDragEnter: () => {
+      canTake: () => canTake(),
+      onEnter: () => {
         setState('over')
         hold = window.setTimeout(() => setState('ready'), HOLD_MS)
       },
-      onDragLeave: leave,
+      onLeave: leave,
       onDrop: () => {
         take()
         leave()

@@ -39,7 +39,9 @@ export function WallTools({ lanes, search, onSearch, isSuggesting, onSuggest }: 
         <SelectionTools />
         <Button icon={Lightbulb} label={suggest.start} pressed={isSuggesting} onPress={onSuggest} />
       </div>
-      <p className={styles.hint}>{words.hint}</p>
+      <p className={styles.hint}>
+        {words.hint} <span className={styles.byFinger}>{words.fingerHint}</span>
+      </p>
     </div>
   )
 }
