@@ -153,6 +153,12 @@ describe('closeRetro', () => {
     expect(open.retro.closedAt).toBeNull()
     expect(reopenRetro(open)).toEqual([])
   })
+
+  it('has its time for the stage again once it is taken up', () => {
+    const open = after(late, (one) => closeRetro(one, ending), reopenRetro)
+    expect(open.retro.timer).toEqual(timerOf(open.retro, 'close'))
+    expect(open.retro.timer.totalMs).toBeGreaterThan(0)
+  })
 })
 
 describe('setTimer', () => {

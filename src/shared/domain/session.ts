@@ -140,6 +140,8 @@ function laidAnew(truth: RetroTruth, shuffle: Shuffle): Change[] {
   ]
 }
 
-export function reopenRetro(truth: RetroTruth): Change[] {
-  return changed('retro', truth.retro, { closedAt: null })
+/** Takes a closed retro up again, with the whole time of the stage where it ended. */
+export function reopenRetro({ retro }: RetroTruth): Change[] {
+  if (!isClosed(retro)) return []
+  return changed('retro', retro, { closedAt: null, timer: timerOf(retro, retro.stage) })
 }
