@@ -146,6 +146,28 @@ test('a second tab sees what happens in the first at once', async ({ host }) => 
   await expect(page.getByText('1 card in 1 topic')).toBeVisible()
 })
 
+test('a second tab learns who sits at the laptop now, and shows nothing of who sat there before', async ({
+  host,
+}) => {
+  const page = host.page()
+  await does.makeTeam(page, 'Platform', ['Ada', 'Bo', 'Chidi'])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Named' })
+  await does.enter(page, 'Write')
+  await does.writeAs(page, 'Ada')
+  const tab = await host.openTab()
+  await tab.getByRole('link', { name: /^Retro running/ }).click()
+  await expect(tab.getByText('Writing as Ada')).toBeVisible()
+  await does.addCard(page, 'Start', 'a thought of Ada')
+  await expect(tab.getByText('a thought of Ada')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Change the name' }).click()
+  await does.writeAs(page, 'Bo')
+  await expect(tab.getByText('Writing as Bo')).toBeVisible()
+  await does.passOn(page, 'Chidi')
+  await expect(tab.getByText('Writing as Chidi')).toBeVisible()
+  await expect(tab.getByText('a thought of Ada')).toBeHidden()
+})
+
 test('a second host on the same folder is refused with a sentence', ({ host }) => {
   const second = candor('serve', '--data', host.dataFolder, '--port', '0', '--no-open')
   expect(second.code).toBe(1)

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react'
 import { useClient } from './client-context'
-import { nameSeat, nextSeat, resumeSeat, type LaptopSeat } from './laptop-seat'
+import { nameSeat, nextSeat, onSeatedElsewhere, resumeSeat, type LaptopSeat } from './laptop-seat'
 
 type LaptopSeatControls = {
   /** Null until the host knows who sits here. */
@@ -53,6 +53,15 @@ export function LaptopSeatProvider({
       isCurrent = false
     }
   }, [client, retroId, onSeated])
+
+  useEffect(
+    () =>
+      onSeatedElsewhere(retroId, (seated) => {
+        setSeat(seated)
+        onSeated()
+      }),
+    [retroId, onSeated],
+  )
 
   const controls = useMemo<LaptopSeatControls>(
     () => ({

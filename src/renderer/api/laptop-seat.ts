@@ -23,6 +23,20 @@ function savedSeat(retroId: RetroId): LaptopSeat | null {
   }
 }
 
+/** Tabs of the same laptop tell each other once another person, or another name, sits at it. */
+let tabs: BroadcastChannel | null = null
+const otherTabs = () => (tabs ??= new BroadcastChannel('candor.laptop-seat'))
+
+/** Hears who sits here now when another tab was told so. Gives what ends it. */
+export function onSeatedElsewhere(retroId: RetroId, listener: (seat: LaptopSeat) => void) {
+  const heard = ({ data }: MessageEvent<unknown>) => {
+    const seat = data === retroId ? savedSeat(retroId) : null
+    if (seat) listener(seat)
+  }
+  otherTabs().addEventListener('message', heard)
+  return () => otherTabs().removeEventListener('message', heard)
+}
+
 async function sit(
   client: Client,
   retroId: RetroId,
@@ -36,6 +50,8 @@ async function sit(
     // Without a first word the host is asked at once: after a reconnect who sits here goes before what waited.
     if (first) await first()
     await client.call('laptop.sit', { retroId, secret: seat.secret, name: seat.name })
+    // Only now: what another tab asks for before would still be seen by who sat here.
+    if (before !== localStorage.getItem(keyOf(retroId))) otherTabs().postMessage(retroId)
     return seat
   } catch (error) {
     // A seat that was refused must not be asked for again at each start.
