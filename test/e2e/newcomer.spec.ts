@@ -141,6 +141,29 @@ test('the message with Undo covers no button of the foot, in the smallest window
   expect(await onTopOf(page, undo)).not.toContain('Undo')
 })
 
+test('a message that passes leaves room to reach what lies at the end of the page', async ({
+  host,
+}) => {
+  const page = host.page()
+  await page.setViewportSize({ width: 1024, height: 640 })
+  const people = Array.from({ length: 9 }, (_, index) => `Person ${index}`)
+  await does.makeTeam(page, 'Payments', people)
+  await page.getByRole('tab', { name: 'Members' }).click()
+  const end = () => page.evaluate(() => document.documentElement.scrollHeight)
+  const before = await end()
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click()
+  // A pointer over it lets it stay.
+  await page.getByText('Person 0 was removed').hover()
+  await page.evaluate(() => window.scrollTo(0, 2_000))
+  const last = page.getByRole('button', { name: /^Remove/ }).last()
+  expect(await onTopOf(page, last)).toContain('Remove')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect.poll(end).toBeLessThan(before)
+})
+
 /** The words of what a pointer would hit at the beginning of a control. */
 async function onTopOf(page: Page, target: Locator): Promise<string> {
   const { x, y, height } = (await target.boundingBox()) ?? { x: 0, y: 0, height: 0 }

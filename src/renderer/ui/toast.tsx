@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import { useCountdown } from './use-countdown'
+import { useRoomBelow } from './use-room-below'
 import styles from './toast.module.css'
 
 type Options = {
@@ -34,6 +35,8 @@ type Props = { words: Words; children: ReactNode }
 export function ToastProvider({ words, children }: Props) {
   const [toasts, setToasts] = useState<readonly Toast[]>([])
   const lastId = useRef(0)
+  const stack = useRef<HTMLOutputElement>(null)
+  useRoomBelow(stack, '--toast-size')
 
   const close = (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id))
 
@@ -48,7 +51,7 @@ export function ToastProvider({ words, children }: Props) {
       {children}
       {createPortal(
         <section aria-label={words.region} className={styles.place}>
-          <output aria-live="polite" aria-relevant="additions" className={styles.stack}>
+          <output ref={stack} aria-live="polite" aria-relevant="additions" className={styles.stack}>
             {toasts.map((toast) => (
               <ToastSlip
                 key={toast.id}

@@ -1,10 +1,12 @@
 import { undoWords } from '@shared/text/undo'
 import { Undo2, X } from 'lucide-react'
+import { useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useUndoNews } from '../../api/use-undo'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { useCountdown } from '../../ui/use-countdown'
+import { useRoomBelow } from '../../ui/use-room-below'
 import styles from './undo-message.module.css'
 
 const SHOWN_MS = 10_000
@@ -15,8 +17,10 @@ const SHOWN_MS = 10_000
  */
 export function UndoMessage() {
   const { news, undo, dismiss } = useUndoNews()
+  const place = useRef<HTMLElement>(null)
+  useRoomBelow(place, '--undo-size')
   return createPortal(
-    <section aria-label={undoWords.region} className={styles.place}>
+    <section ref={place} aria-label={undoWords.region} className={styles.place}>
       <output aria-live="polite">
         {news && (
           <Slip
