@@ -1,4 +1,5 @@
 import { errorText } from '../../src/shared/text/errors.ts'
+import { guestText } from '../../src/shared/text/guest.ts'
 import { expect, test } from './fixtures.ts'
 import { expectAccessible } from './axe.ts'
 import * as room from './room-steps.ts'
@@ -242,4 +243,39 @@ test('who may keep nothing on the phone takes part all the same', async ({ host,
   await expect(page.getByText('1 card written, sealed')).toBeVisible()
   expect(troubles).toEqual([])
   await context.close()
+})
+
+test('what was typed and never sent is its writer’s at the end, and then on the phone no more', async ({
+  host,
+  browser,
+}) => {
+  const page = host.page()
+  const troubles: string[] = []
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
+  const invitation = await room.openRoom(page)
+  const { page: phone } = await room.aGuest(browser, invitation, troubles)
+  await does.enter(page, 'Write')
+  await room.isAt(phone, 'Write')
+  await room.sendCard(phone, 'Start', 'Slow builds')
+  await phone
+    .getByRole('textbox', { name: 'New card in Start', exact: true })
+    .fill('Half a thought')
+  await does.revealCards(page)
+  await does.enter(page, 'Close')
+  await page.getByRole('button', { name: 'Close retro' }).click()
+
+  await expect(phone.getByRole('heading', { name: guestText.overTitle })).toBeVisible()
+  const left = phone.getByRole('region', { name: guestText.neverSent })
+  await expect(left.getByText('Half a thought')).toBeVisible()
+  await expect(left.getByText('Slow builds')).toBeHidden()
+  await expectAccessible(phone, 'words that were never sent')
+  await left.getByRole('button', { name: guestText.copy }).click()
+  await expect(left.getByRole('status')).toHaveText(guestText.copied)
+  const kept = () => phone.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+  expect(await kept()).toContain('Half a thought')
+  await left.getByRole('button', { name: guestText.forget }).click()
+  await expect(left.getByRole('status')).toHaveText(guestText.forgotten)
+  expect(await kept()).not.toContain('thought')
+  expect(troubles).toEqual([])
 })

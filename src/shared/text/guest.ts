@@ -18,6 +18,14 @@ export const guestText = {
   overTitle: 'The retro is over',
   overNote:
     'Thank you. What was written stays on the facilitator’s laptop. You can close this page.',
+  neverSent: 'Typed here, never sent',
+  neverSentNote:
+    'It is on this phone alone. It stays until you forget it, or join another retro with this phone.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Hold the text to select it.',
+  forget: 'Forget it',
+  forgotten: 'Forgotten. Nothing of it is on this phone any more.',
   closedTitle: 'The room is closed',
   closedNote:
     'Leave this page open: it comes back by itself when the room opens again. What you typed is kept.',

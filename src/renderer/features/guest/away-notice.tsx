@@ -3,6 +3,7 @@ import { guestCheck } from '@shared/text/guest-check'
 import { guestText } from '@shared/text/guest'
 import styles from './guest.module.css'
 import type { GuestState } from './guest-line'
+import { LeftWordsNotice } from './left-words-notice'
 import { MissedWords } from './missed-words'
 
 type Away = Extract<GuestState, { at: 'away' }>
@@ -30,6 +31,7 @@ export function AwayNotice({ why, isCheck, missed }: Omit<Away, 'at'>) {
       </h1>
       <p>{NOTES[why]}</p>
       {missed && <MissedWords missed={missed} />}
+      {(why === 'closed' || why === 'seat-removed') && <LeftWordsNotice />}
       {why === 'stale-page' && (
         <button type="button" className={styles.primary} onClick={() => location.reload()}>
           {guestText.reload}

@@ -76,17 +76,32 @@ export const deviceTexts = {
 /** A command that was given and not yet answered; kept so that a reload does not lose it. */
 export type Waiting = { readonly name: string; readonly input: unknown }
 
+/** Tells the commands of one retro from those of others. */
+export const isOf =
+  (retroId: string) =>
+  ({ input }: Waiting): boolean =>
+    (input as { readonly retroId?: unknown }).retroId === retroId
+
 const OUTBOX = 'candor.outbox'
 
-export function savedOutbox(): Waiting[] {
+export const savedOutbox = () => readList<Waiting>(OUTBOX)
+export const saveOutbox = (waiting: readonly Waiting[]) => writeList(OUTBOX, waiting)
+
+const ENDED = 'candor.ended'
+
+/** The retros that are over, and of which something typed is still here. */
+export const keptEnded = () => readList<string>(ENDED)
+export const keepEnded = (retroIds: readonly string[]) => writeList(ENDED, retroIds)
+
+function readList<Item>(key: string): Item[] {
   try {
-    const saved = JSON.parse(read(OUTBOX) ?? '[]') as unknown
-    return Array.isArray(saved) ? (saved as Waiting[]) : []
+    const saved = JSON.parse(read(key) ?? '[]') as unknown
+    return Array.isArray(saved) ? (saved as Item[]) : []
   } catch {
     return []
   }
 }
 
-export function saveOutbox(waiting: readonly Waiting[]): void {
-  write(OUTBOX, waiting.length === 0 ? null : JSON.stringify(waiting))
+function writeList(key: string, items: readonly unknown[]): void {
+  write(key, items.length === 0 ? null : JSON.stringify(items))
 }

@@ -8,6 +8,7 @@ import { createSocketClient } from '../../api/socket-client'
 import { saveSeat, savedSeat, takeSecretFromAddress, type DeviceSeat } from './device'
 import { createGuestCheck, type GuestCheck } from './guest-check'
 import { forgetBallots } from './kept-ballot'
+import { joined, retroEnded } from './left-words'
 import type { MissedBallot } from './missed-ballot'
 import { createOutbox, type Outbox } from './outbox'
 
@@ -74,11 +75,12 @@ export function createGuestLine() {
     }),
   })
   const state = createStore<GuestState>()(() => ({ at: 'joining' }))
-  const outbox = createOutbox(client)
+  let outbox: Outbox | null = null
 
   client.onWelcome((welcome) => {
     const { retroId, roundId } = welcome as Welcome
     saveSeat(seat)
+    if (retroId !== null) joined(retroId)
     wasSeated = true
     isCheck = retroId === null
     const now = state.getState()
@@ -94,6 +96,7 @@ export function createGuestLine() {
     if (retroId === null) state.setState({ at: 'asked', check, roundId }, true)
     else {
       const store = createRetroStore(client, retroId)
+      if (outbox?.retroId !== retroId) outbox = createOutbox(client, retroId)
       state.setState({ at: 'seated', store, outbox, check }, true)
     }
     void check.welcomed()
@@ -105,10 +108,12 @@ export function createGuestLine() {
         const now = state.getState()
         const missed = 'check' in now ? now.check.missed() : null
         forgetBallots()
+        keepForWriter()
         return leave(reason, missed)
       }
       case 'seat-removed':
         forgetBallots()
+        keepForWriter()
         return leave(reason)
       case 'stale-page':
         return leave(reason)
@@ -131,6 +136,16 @@ export function createGuestLine() {
 
   function leave(why: Away['why'], missed: MissedBallot | null = null): void {
     state.setState({ at: 'away', why, isCheck, missed }, true)
+  }
+
+  /** What this phone has typed, and never sent to the retro it was in, is now for its writer alone. */
+  function keepForWriter(): void {
+    if (!outbox) return
+    const now = state.getState()
+    const picture = now.at === 'seated' ? now.store.getState().picture : null
+    const cards = [...(picture?.cards ?? []), ...(picture?.mine?.cards ?? [])]
+    const answer = picture?.mine?.checkIn ?? ''
+    retroEnded(outbox.retroId, [...cards.map(({ text }) => text), answer])
   }
 
   function askName(details: unknown): void {

@@ -1,20 +1,23 @@
 import type { CallName, Client, Input } from '@shared/api/contract'
+import type { RetroId } from '@shared/domain/ids'
 import { codeOf, type ErrorCode } from '@shared/errors'
 import { createStore } from 'zustand/vanilla'
-import { saveOutbox, savedOutbox, type Waiting } from './device'
+import { isOf, saveOutbox, savedOutbox, type Waiting } from './device'
 
 export type Outbox = ReturnType<typeof createOutbox>
 
 /**
- * Sends a phone's commands and keeps each until it is answered, also over a reload. All of them carry the ids of what
- * they make or say how something should be, so sending one twice changes nothing.
+ * Sends a phone's commands about one retro and keeps each until it is answered, also over a reload. All of them carry
+ * the ids of what they make or say how something should be, so sending one twice changes nothing.
  */
-export function createOutbox(client: Client) {
-  const waiting = createStore<readonly Waiting[]>()(() => savedOutbox())
+export function createOutbox(client: Client, retroId: RetroId) {
+  const isIts = isOf(retroId)
+  const waiting = createStore<readonly Waiting[]>()(() => savedOutbox().filter(isIts))
 
   function keep(commands: readonly Waiting[]): void {
     waiting.setState(commands, true)
-    saveOutbox(commands)
+    // What another retro still waits for is not this one's to send, nor to lose.
+    saveOutbox([...savedOutbox().filter((command) => !isIts(command)), ...commands])
   }
 
   function forget(command: Waiting): void {
@@ -33,6 +36,7 @@ export function createOutbox(client: Client) {
   }
 
   return {
+    retroId,
     /** What was given and not yet answered, the oldest first. */
     waiting,
     /** Resolves with null once the host has it, or with the reason why it won't. */
