@@ -166,7 +166,7 @@ test('in a named retro a guest picks a name, taken ones are marked, and the host
   await ada.page.getByRole('button', { name: 'Ada' }).click()
   await room.isAt(ada.page, 'Write')
   const other = await room.aGuest(browser, invitation, troubles)
-  await expect(other.page.getByRole('button', { name: 'Ada (joined already)' })).toBeDisabled()
+  await expect(other.page.getByRole('button', { name: 'Ada (already here)' })).toBeDisabled()
   await other.page.getByRole('textbox', { name: 'Your name' }).fill('ada')
   await other.page.getByRole('button', { name: 'Join', exact: true }).click()
   await expect(other.page.getByRole('alert')).toContainText('Somebody has joined under this name')

@@ -67,6 +67,18 @@ describe('a room', () => {
     await room.close()
   })
 
+  it('takes the port of before, under another secret, once its retro is taken up again', async () => {
+    const room = await aRoom()
+    const { address, joinUrl } = await room.seen()
+    await room.host('retro.close', { retroId: room.retroId })
+    await room.host('retro.reopen', { retroId: room.retroId })
+    await room.host('room.open', { placeId: room.retroId, address: LOOPBACK })
+    const again = await room.seen()
+    expect(again.address).toBe(address)
+    expect(again.joinUrl).not.toBe(joinUrl)
+    await room.close()
+  })
+
   it.each(['retro.delete', 'team.delete'] as const)('closes on %s', async (name) => {
     const room = await aRoom()
     const guest = await aGuestIn(room)

@@ -44,6 +44,8 @@ export function createRoom(deps: RoomDeps, placeId: PlaceId) {
   let server: RoomServer | null = null
   let notice: RoomNotice = 'none'
   let reached = false
+  // Of a retro that is taken up again: a phone finds what it kept under the address that it knows.
+  let lastPort = 0
   let telling: NodeJS.Timeout | null = null
   let isDisposed = false
 
@@ -94,9 +96,10 @@ export function createRoom(deps: RoomDeps, placeId: PlaceId) {
   async function open(address: string): Promise<void> {
     await close('none')
     const before = saved
+    lastPort = before?.port ?? lastPort
     server = await openRoomServer({
       address,
-      port: before?.port ?? 0,
+      port: lastPort,
       files: deps.files(),
       limits: deps.limits,
       greet: (hello) => greetGuest(gate, hello),
@@ -118,6 +121,7 @@ export function createRoom(deps: RoomDeps, placeId: PlaceId) {
     const moved = before !== null && (before.address !== address || before.port !== server.port)
     notice = moved ? 'address-changed' : 'none'
     reached = false
+    lastPort = server.port
     keep({
       placeId,
       secret: before?.secret ?? newRoomSecret(),

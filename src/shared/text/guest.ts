@@ -1,4 +1,4 @@
-import { counted } from './plural'
+import { counted, finished } from './plural'
 
 /** Every sentence of the page that phones see. */
 export const guestText = {
@@ -8,7 +8,7 @@ export const guestText = {
   yourName: 'Your name',
   nameHint: 'It stands on what you write, as the facilitator has set it.',
   pickName: 'Pick your name, or type one',
-  taken: (name: string) => `${name} (joined already)`,
+  taken: (name: string) => `${name} (already here)`,
   join: 'Join',
   joining: 'Joining…',
   httpNote:
@@ -20,12 +20,12 @@ export const guestText = {
     'Thank you. What was written stays on the facilitator’s laptop. You can close this page.',
   neverSent: 'Typed here, never sent',
   neverSentNote:
-    'It is on this phone alone. It stays until you forget it, or join another retro with this phone.',
+    'It is not in the retro, and on this page alone: it is gone once you close the page. Copy it if you want to keep it.',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'It could not be copied. Hold the text to select it.',
   forget: 'Forget it',
-  forgotten: 'Forgotten. Nothing of it is on this phone any more.',
+  forgotten: 'Forgotten. It is on this phone no more.',
   closedTitle: 'The room is closed',
   closedNote:
     'Leave this page open: it comes back by itself when the room opens again. What you typed is kept.',
@@ -56,7 +56,9 @@ export const guestText = {
   ownCards: (count: number) => `Your cards (${count})`,
   noOwnCards: 'Nothing yet. Only you see your cards until they are revealed.',
   cardsSoFar: (count: number) =>
-    `${counted(count, 'card', 'cards')} written in the room, all sealed.`,
+    count === 0
+      ? 'No card is written in the room yet.'
+      : `${counted(count, 'card', 'cards')} written in the room, all sealed.`,
   deleted: (text: string) => `Deleted: “${text}”`,
   putBack: 'Put it back',
   sent: 'Sent.',
@@ -70,7 +72,7 @@ export const guestText = {
   returned: 'This could not be sent. Your words are back in the box.',
   done: 'I am done',
   notDone: 'I am not done yet',
-  doneCount: (done: number, people: number) => `${done} of ${people} have finished.`,
+  doneCount: (done: number, people: number) => `${finished(done, people)}.`,
   tooLong: (over: number, limit: number) =>
     `${counted(over, 'character', 'characters')} over ${limit}. Nothing was cut.`,
   sealedVotes: 'Nobody sees your votes until they are revealed.',

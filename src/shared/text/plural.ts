@@ -3,6 +3,11 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
+/** How many people have done their part: "1 of 8 has finished". */
+export function finished(done: number, people: number): string {
+  return `${done} of ${people} ${done === 1 ? 'has' : 'have'} finished`
+}
+
 const WORDS = [
   'nobody',
   'one',

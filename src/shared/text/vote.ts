@@ -1,5 +1,5 @@
 import { LIMITS } from '../domain/limits'
-import { counted } from './plural'
+import { counted, finished } from './plural'
 
 const people = (count: number) => counted(count, 'person', 'people')
 const votes = (count: number) => counted(count, 'vote', 'votes')
@@ -49,11 +49,11 @@ export const budget = {
 } as const
 
 export const counting = {
-  finished: (done: number, of: number) => `${done} of ${Math.max(done, of)} have finished`,
+  finished: (done: number, of: number) => finished(done, Math.max(done, of)),
   names: (names: readonly string[]) => `Done: ${names.join(', ')}`,
   sealed: 'Votes are sealed until they are revealed.',
   reveal: 'Reveal votes',
-  revealTitle: (done: number, of: number) => `${done} of ${of} have finished. Reveal now?`,
+  revealTitle: (done: number, of: number) => `${finished(done, of)}. Reveal now?`,
   revealAbout: 'After the reveal no more votes can be placed, unless you reset them all.',
   revealNow: 'Reveal now',
   wait: 'Wait for the others',

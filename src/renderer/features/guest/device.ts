@@ -87,11 +87,35 @@ const OUTBOX = 'candor.outbox'
 export const savedOutbox = () => readList<Waiting>(OUTBOX)
 export const saveOutbox = (waiting: readonly Waiting[]) => writeList(OUTBOX, waiting)
 
-const ENDED = 'candor.ended'
+/** What was typed in a retro that is over, and never sent. */
+export type Left = {
+  readonly retroId: string
+  readonly texts: readonly { readonly place: string; readonly words: string }[]
+}
 
-/** The retros that are over, and of which something typed is still here. */
-export const keptEnded = () => readList<string>(ENDED)
-export const keepEnded = (retroIds: readonly string[]) => writeList(ENDED, retroIds)
+const LEFT = 'candor.left'
+let leftInPage: Left | null = null
+
+/** As long as this tab is open, and no longer. */
+export function keepLeft(left: Left | null): void {
+  leftInPage = left
+  try {
+    if (left) sessionStorage.setItem(LEFT, JSON.stringify(left))
+    else sessionStorage.removeItem(LEFT)
+  } catch {
+    // It lives as long as the page.
+  }
+}
+
+export function keptLeft(): Left | null {
+  if (leftInPage) return leftInPage
+  try {
+    const saved = JSON.parse(sessionStorage.getItem(LEFT) ?? 'null') as Left | null
+    return Array.isArray(saved?.texts) ? saved : null
+  } catch {
+    return null
+  }
+}
 
 function readList<Item>(key: string): Item[] {
   try {

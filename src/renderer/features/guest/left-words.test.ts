@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deviceTexts, savedOutbox, saveOutbox } from './device'
 import { forgetLeftWords, joined, leftWords, retroEnded } from './left-words'
 
-let kept = new Map<string, string>()
+/** What a browser keeps for good, and what it keeps as long as a tab is open. */
+let device = new Map<string, string>()
+let tab = new Map<string, string>()
 
-beforeEach(() => {
-  kept = new Map()
-  vi.stubGlobal('localStorage', {
+function storage(kept: Map<string, string>) {
+  return {
     get length() {
       return kept.size
     },
@@ -14,44 +15,57 @@ beforeEach(() => {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
-  })
+  }
+}
+
+beforeEach(() => {
+  device = new Map()
+  tab = new Map()
+  vi.stubGlobal('localStorage', storage(device))
+  vi.stubGlobal('sessionStorage', storage(tab))
   deviceTexts.write('one.card.start', 'half a thought')
   deviceTexts.write('one.edit.start.card', 'as it was sent')
+  const input = { retroId: 'one', columnId: 'stop', cardId: 'c', text: 'on its way' }
   saveOutbox([
-    { name: 'card.add', input: { retroId: 'one', text: 'on its way' } },
+    { name: 'card.add', input },
     { name: 'done.mark', input: { retroId: 'one', isDone: true } },
   ])
 })
 afterEach(() => void vi.unstubAllGlobals())
 
+const end = () => retroEnded('one', ['as it was sent'])
+
 describe('what was typed and never sent', () => {
-  it('is left when the retro ends, but not what is known there anyway', () => {
-    retroEnded('one', ['as it was sent'])
-    expect(leftWords()).toEqual(['half a thought', 'on its way'])
+  it('is left when the retro ends, but not what stands there anyway', () => {
+    end()
+    expect(leftWords()).toEqual(['on its way', 'half a thought'])
   })
 
-  it('is forgotten when its writer says so, and nothing of it stays on the device', () => {
-    retroEnded('one', [])
+  it('is on the device no more once the retro is over, but in the open tab', () => {
+    end()
+    expect([device.size, tab.size]).toEqual([0, 1])
+  })
+
+  it('is forgotten when its writer says so', () => {
+    end()
     forgetLeftWords()
-    expect([leftWords(), savedOutbox(), kept.size]).toEqual([[], [], 0])
+    expect([leftWords(), device.size, tab.size]).toEqual([[], 0, 0])
   })
 
-  it('is forgotten when this device joins another retro', () => {
-    retroEnded('one', [])
+  it('is forgotten when this phone joins another retro, of which nothing is lost', () => {
     deviceTexts.write('two.card.start', 'another thought')
+    end()
     joined('two')
-    expect([leftWords(), [...kept.values()]]).toEqual([['another thought'], ['another thought']])
+    expect([leftWords(), [...device.values()], tab.size]).toEqual([[], ['another thought'], 0])
   })
 
-  it('waits for its writer where the same retro goes on', () => {
-    retroEnded('one', ['as it was sent'])
+  it('is back in its fields when the same retro is taken up again, to be sent or not', () => {
+    end()
     joined('one')
-    joined('two')
-    expect(leftWords()).toEqual(['half a thought', 'on its way'])
-  })
-
-  it('stays while nobody has said that its retro is over', () => {
-    joined('two')
-    expect(leftWords()).toContain('half a thought')
+    expect([leftWords(), savedOutbox()]).toEqual([[], []])
+    expect(Object.fromEntries(device)).toEqual({
+      'candor.draft.one.card.start': 'half a thought',
+      'candor.draft.one.card.stop': 'on its way',
+    })
   })
 })

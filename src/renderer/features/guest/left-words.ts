@@ -1,45 +1,45 @@
-import { deviceTexts, isOf, keepEnded, keptEnded, savedOutbox, saveOutbox } from './device'
+import { deviceTexts, isOf, keepLeft, keptLeft, savedOutbox, saveOutbox } from './device'
+import { placeOfWords } from './place-of-words'
 
 /*
- * What was typed here and never sent, once a retro is over for this phone: offered to its writer, and gone when they
- * say so, or when the phone joins another retro. Nobody else is to find it there (decision 0014).
+ * What was typed here and never sent, once a retro is over for this phone: offered to its writer as long as the page
+ * is open, and kept no longer, for others may hold the phone next (decision 0014).
  */
 
-/** The retro is over here. `known` is what everybody can read there anyway: the same words are no loss. */
+/** The retro is over here. `known` is what stands in it anyway: the same words are no loss. */
 export function retroEnded(retroId: string, known: readonly string[]): void {
-  for (const place of placesOf(retroId))
-    if (known.includes(deviceTexts.read(place).trim())) deviceTexts.write(place, '')
-  const isLeft = placesOf(retroId).length > 0 || savedOutbox().some(isOf(retroId))
-  if (isLeft) keepEnded([...new Set([...keptEnded(), retroId])])
+  const start = `${retroId}.`
+  const drafts = deviceTexts
+    .places(start)
+    .map((place) => ({ place: place.slice(start.length), words: deviceTexts.read(place).trim() }))
+  const waiting = savedOutbox()
+    .filter(isOf(retroId))
+    .flatMap((command) => placeOfWords(command) ?? [])
+  const texts = [...waiting, ...drafts].filter(
+    ({ words }) => words !== '' && !known.includes(words),
+  )
+
+  keepLeft(texts.length === 0 ? null : { retroId, texts })
+  for (const place of deviceTexts.places(start)) deviceTexts.write(place, '')
+  saveOutbox(savedOutbox().filter((command) => !isOf(retroId)(command)))
 }
 
-/** This phone is in a retro: what was left from others that are over goes, and this one goes on. */
+/** This phone is in a retro: words from another are gone; of the same, taken up again, they are back in their fields. */
 export function joined(retroId: string): void {
-  for (const ended of keptEnded()) if (ended !== retroId) forget(ended)
-  keepEnded([])
+  const left = keptLeft()
+  keepLeft(null)
+  if (left?.retroId !== retroId) return
+  for (const { place, words } of left.texts) {
+    const full = `${retroId}.${place}`
+    deviceTexts.write(full, [deviceTexts.read(full), words].filter(Boolean).join('\n'))
+  }
 }
 
-/** The words that were typed on this phone and never sent. */
+/** The words that were typed on this page and never sent. */
 export function leftWords(): string[] {
-  const typed = deviceTexts.places('').map(deviceTexts.read)
-  const waiting = savedOutbox().flatMap(({ input }) => {
-    const { text } = input as { readonly text?: unknown }
-    return typeof text === 'string' ? [text] : []
-  })
-  return [...new Set([...typed, ...waiting].map((words) => words.trim()))].filter(Boolean)
+  return [...new Set(keptLeft()?.texts.map(({ words }) => words))]
 }
 
-/** Their writer wants none of them to stay. */
 export function forgetLeftWords(): void {
-  for (const place of deviceTexts.places('')) deviceTexts.write(place, '')
-  saveOutbox([])
-  keepEnded([])
+  keepLeft(null)
 }
-
-function forget(retroId: string): void {
-  for (const place of placesOf(retroId)) deviceTexts.write(place, '')
-  const isIts = isOf(retroId)
-  saveOutbox(savedOutbox().filter((command) => !isIts(command)))
-}
-
-const placesOf = (retroId: string) => deviceTexts.places(`${retroId}.`)

@@ -1,4 +1,3 @@
-import type { ColumnId } from '@shared/domain/ids'
 import { guestText } from '@shared/text/guest'
 import { namesLevels } from '@shared/text/stages'
 import { useState } from 'react'
@@ -7,6 +6,7 @@ import { CardBox } from './card-box'
 import { DoneMark } from './done-mark'
 import styles from './guest.module.css'
 import { OwnCards } from './own-cards'
+import { useDevicePlaces } from './use-device-text'
 import { CardList } from './card-list'
 
 /** Writing, one column at a time, under the promise of who will know. */
@@ -15,7 +15,11 @@ export function WriteTask() {
   const names = usePicture((picture) => picture.head.names)
   const revealed = usePicture((picture) => picture.head.revealed)
   const cards = usePicture((picture) => picture.counts.cards)
-  const [chosen, choose] = useState<ColumnId | null>(null)
+  const begun = useDevicePlaces('card.')
+  // Who comes back to this stage finds what they had begun, and not an empty box of another column.
+  const [chosen, choose] = useState(
+    () => columns.find(({ id }) => begun.includes(`card.${id}`))?.id,
+  )
   const column = columns.find((one) => one.id === chosen) ?? columns[0]
   if (!column) return null
 
