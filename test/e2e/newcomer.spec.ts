@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { errorText } from '../../src/shared/text/errors.ts'
 import { guestText } from '../../src/shared/text/guest.ts'
+import { namesLevels } from '../../src/shared/text/stages.ts'
 import { undoWords } from '../../src/shared/text/undo.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
@@ -41,9 +42,17 @@ test('a phone says of each stage what is true of it', async ({ host, browser }) 
   await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
   const invitation = await room.openRoom(page)
   const { page: phone } = await room.aGuest(browser, invitation, troubles)
+  const promise = namesLevels.anonymous.promise
+  await does.enter(page, 'Check-in')
+  await room.isAt(phone, 'Check-in')
+  for (const one of [page, phone]) await expect(one.getByText(promise)).toBeVisible()
   await does.enter(page, 'Write')
   await room.isAt(phone, 'Write')
+  await expect(phone.getByText('No card is written in the room yet.')).toBeVisible()
   await room.sendCard(phone, 'Start', 'Slow builds')
+  await phone.getByRole('button', { name: guestText.done }).click()
+  await expect(phone.getByText(/^1 of \d+ has finished\.$/)).toBeVisible()
+  await phone.getByRole('button', { name: guestText.notDone }).click()
   await expect(phone.getByRole('button', { name: guestText.done })).toBeVisible()
   await does.revealCards(page)
   // Nobody waits for anybody any more.
@@ -58,6 +67,7 @@ test('a phone says of each stage what is true of it', async ({ host, browser }) 
   await expect(phone.getByText(guestText.groupNote)).toBeHidden()
 
   await does.enter(page, 'Close')
+  for (const one of [page, phone]) await expect(one.getByText(promise)).toBeVisible()
   await page.getByRole('button', { name: 'New action' }).click()
   await does.addAction(page, { text: 'Cache the modules', due: '2031-03-05' })
   await expect(phone.getByText('due 5 Mar 2031')).toBeVisible()
@@ -139,6 +149,20 @@ test('the message with Undo covers no button of the foot, in the smallest window
   await expect(sheet).toBeVisible()
   const undo = page.getByRole('region', { name: undoWords.region, includeHidden: true })
   expect(await onTopOf(page, undo)).not.toContain('Undo')
+})
+
+test('what was said before the big-screen view is not said again after it', async ({ host }) => {
+  const page = host.page()
+  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
+  await does.startRetro(page)
+  await does.enter(page, 'Write')
+  await expect(page.getByText('Moved to Write')).toBeVisible()
+  const view = page.getByRole('button', { name: 'Big-screen view' })
+  await view.click()
+  await expect(page.getByText('Moved to Write')).toBeHidden()
+  await view.click()
+  await expect(page.getByRole('button', { name: 'Pass to the next person' })).toBeVisible()
+  await expect(page.getByText('Moved to Write')).toBeHidden()
 })
 
 test('a message that passes leaves room to reach what lies at the end of the page', async ({

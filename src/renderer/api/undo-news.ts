@@ -44,7 +44,12 @@ export function createUndoNews(retro: RetroStore) {
     /** Begins to watch; gives the way to end it. */
     watch: () => {
       seen = lastStep(retro)?.id ?? null
-      return retro.subscribe(look)
+      const stop = retro.subscribe(look)
+      return () => {
+        stop()
+        // What was not shown for a while is no news when it could be shown again.
+        store.setState({ news: null })
+      }
     },
     dismiss: () => store.setState({ news: null }),
     async takeBack(step: UndoPicture): Promise<void> {

@@ -11,7 +11,7 @@ export const checkIn = {
   cancel: 'Cancel',
 
   name: 'Who answers?',
-  nameHint: 'Stands beside the answer. Empty: no name.',
+  nameHint: 'Empty: no name.',
   answer: 'Your answer',
   add: 'Add answer',
   save: 'Save answer',

@@ -2,6 +2,7 @@ import { LIMITS } from '@shared/domain/limits'
 import { AppError } from '@shared/errors'
 import { errorText } from '@shared/text/errors'
 import { checkIn as words } from '@shared/text/check-in'
+import { namesLevels } from '@shared/text/stages'
 import { useState, type SubmitEvent } from 'react'
 import { useDraft } from '../../api/draft-context'
 import { useLaptopSeat } from '../../api/laptop-seat-context'
@@ -28,7 +29,8 @@ export function AnswerForm({ isGiven, onDone, onCancel }: Props) {
   const members = useTeamMembers()
   const { seat, setName } = useLaptopSeat()
   const { run, problem, isBusy } = useCommand()
-  const asksName = usePicture((picture) => picture.head.names !== 'anonymous')
+  const names = usePicture((picture) => picture.head.names)
+  const asksName = names !== 'anonymous'
   const [text, write] = useDraft(`retro:${store.retroId}:check-in`)
   const [name, setNameText] = useState(seat?.name ?? '')
 
@@ -48,6 +50,7 @@ export function AnswerForm({ isGiven, onDone, onCancel }: Props) {
 
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <p className={styles.promise}>{namesLevels[names].ofWords}</p>
       <div className={styles.row}>
         {asksName && (
           <div className={styles.name}>

@@ -1,6 +1,7 @@
 import type { AppreciationId } from '@shared/domain/ids'
 import { appreciations as words } from '@shared/text/close'
 import { errorText } from '@shared/text/errors'
+import { namesLevels } from '@shared/text/stages'
 import { Heart, Trash2 } from 'lucide-react'
 import { useDraft } from '../../api/draft-context'
 import { newId } from '../../api/ids'
@@ -63,6 +64,7 @@ export function Appreciations({ isClosed }: Props) {
 
 function NewAppreciation() {
   const store = useRetroStore()
+  const names = usePicture((picture) => picture.head.names)
   const [text, write] = useDraft(`retro:${store.retroId}:appreciation`)
   const { run, problem, isBusy, clear } = useCommand()
 
@@ -72,6 +74,7 @@ function NewAppreciation() {
   }
   return (
     <div className={styles.new}>
+      <p className={styles.promise}>{namesLevels[names].ofWords}</p>
       <TextArea
         label={words.field}
         value={text}

@@ -1,5 +1,6 @@
 import { LIMITS } from '@shared/domain/limits'
 import { guestText } from '@shared/text/guest'
+import { namesLevels } from '@shared/text/stages'
 import { useState } from 'react'
 import { usePicture } from '../../api/retro-context'
 import styles from './guest.module.css'
@@ -10,6 +11,7 @@ import { useOutbox } from './use-outbox'
 export function CheckInTask() {
   const question = usePicture((picture) => picture.head.checkInQuestion)
   const given = usePicture((picture) => picture.mine?.checkIn ?? null)
+  const names = usePicture((picture) => picture.head.names)
   const [isChanging, setChanging] = useState(false)
   const [text, write, giveBack] = useDeviceText('check-in')
   const { send, problem } = useOutbox()
@@ -44,14 +46,17 @@ export function CheckInTask() {
           </button>
         </>
       ) : (
-        <SendBox
-          label={guestText.answer}
-          text={text}
-          limit={LIMITS.checkIn}
-          problem={problem}
-          onChange={write}
-          onSend={() => void answer()}
-        />
+        <>
+          <p className={styles.promise}>{namesLevels[names].ofWords}</p>
+          <SendBox
+            label={guestText.answer}
+            text={text}
+            limit={LIMITS.checkIn}
+            problem={problem}
+            onChange={write}
+            onSend={() => void answer()}
+          />
+        </>
       )}
     </section>
   )

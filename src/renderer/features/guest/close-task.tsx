@@ -1,6 +1,7 @@
 import type { AppreciationId } from '@shared/domain/ids'
 import { LIMITS } from '@shared/domain/limits'
 import { guestText } from '@shared/text/guest'
+import { namesLevels } from '@shared/text/stages'
 import { newId } from '../../api/ids'
 import { usePicture } from '../../api/retro-context'
 import styles from './guest.module.css'
@@ -68,6 +69,7 @@ function RotiResult({ counts }: { counts: readonly number[] }) {
 
 function Appreciate() {
   const all = usePicture((picture) => picture.appreciations)
+  const names = usePicture((picture) => picture.head.names)
   const [text, write, giveBack] = useDeviceText('appreciation')
   const { send, problem } = useOutbox()
 
@@ -83,6 +85,7 @@ function Appreciate() {
 
   return (
     <section className={styles.stack}>
+      <p className={styles.promise}>{namesLevels[names].ofWords}</p>
       <SendBox
         label={guestText.appreciation}
         hint={guestText.appreciationHint}

@@ -31,7 +31,11 @@ export function RetroTitle() {
           {about}
         </span>
       </p>
-      {closedAt !== null && <Badge>{session.closed}</Badge>}
+      {closedAt !== null && (
+        <span className={styles.state}>
+          <Badge>{session.closed}</Badge>
+        </span>
+      )}
     </div>
   )
 }
