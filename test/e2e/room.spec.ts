@@ -191,8 +191,11 @@ test('in a named retro a guest picks a name, taken ones are marked, and the host
   await expect(dialog.getByText('Somebody may be guessing', { exact: false })).toBeVisible()
   await room.typeCode(late.page, invitation.code)
   await expect(late.page.getByRole('alert')).toContainText('locked the room')
+  await expect(late.page.getByRole('textbox')).toHaveCount(0)
   await ada.page.reload()
   await room.isAt(ada.page, 'Write')
+  await dialog.getByRole('button', { name: 'Unlock the room' }).click()
+  await expect(late.page.getByRole('textbox', { name: 'Your name' })).toBeVisible()
 
   await dialog.getByRole('button', { name: 'Close the room' }).click()
   await expect(ada.page.getByRole('heading', { name: 'The room is closed' })).toBeVisible()

@@ -26,6 +26,9 @@ export const guestText = {
   notCopied: 'It could not be copied. Hold the text to select it.',
   forget: 'Forget it',
   forgotten: 'Forgotten. It is on this phone no more.',
+  lockedTitle: 'The room is locked',
+  fullTitle: 'The room is full',
+  waitNote: 'Leave this page open: it goes on by itself once you can come in.',
   closedTitle: 'The room is closed',
   closedNote:
     'Leave this page open: it comes back by itself when the room opens again. What you typed is kept.',

@@ -12,12 +12,16 @@ type Why = Away['why']
 const TITLES: Record<Why, string> = {
   closed: guestText.overTitle,
   'room-closed': guestText.closedTitle,
+  'room-full': guestText.fullTitle,
+  'room-locked': guestText.lockedTitle,
   'seat-removed': guestText.removedTitle,
   'stale-page': guestText.staleTitle,
 }
 const NOTES: Record<Why, string> = {
   closed: guestText.overNote,
   'room-closed': guestText.closedNote,
+  'room-full': errorText('room-full'),
+  'room-locked': errorText('room-locked'),
   'seat-removed': errorText('seat-removed'),
   'stale-page': errorText('stale-page'),
 }
@@ -29,7 +33,8 @@ export function AwayNotice({ why, isCheck, missed }: Omit<Away, 'at'>) {
       <h1 className={styles.title}>
         {why === 'closed' && isCheck ? guestCheck.overTitle : TITLES[why]}
       </h1>
-      <p>{NOTES[why]}</p>
+      <p role="alert">{NOTES[why]}</p>
+      {(why === 'room-full' || why === 'room-locked') && <p>{guestText.waitNote}</p>}
       {missed && <MissedWords missed={missed} />}
       {(why === 'closed' || why === 'seat-removed') && <LeftWordsNotice />}
       {why === 'stale-page' && (

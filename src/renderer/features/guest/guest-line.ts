@@ -14,6 +14,9 @@ import { createOutbox, type Outbox } from './outbox'
 
 export type TeamName = { readonly name: string; readonly taken: boolean }
 
+/** Why there is nothing to do on this phone, and nothing to ask of it. */
+type Why = 'closed' | 'room-closed' | 'room-full' | 'room-locked' | 'seat-removed' | 'stale-page'
+
 /** Where this phone stands with the room. */
 export type GuestState =
   | {
@@ -35,14 +38,12 @@ export type GuestState =
   | { readonly at: 'asked'; readonly check: GuestCheck; readonly roundId: HealthRoundId }
   | {
       readonly at: 'away'
-      readonly why: 'closed' | 'room-closed' | 'seat-removed' | 'stale-page'
+      readonly why: Why
       /** Whether it was a health check that one was in. */
       readonly isCheck: boolean
       /** What this phone had not handed in when its room ended. */
       readonly missed: MissedBallot | null
     }
-
-type Away = Extract<GuestState, { at: 'away' }>
 
 type Welcome =
   | { readonly retroId: RetroId; readonly roundId: null }
@@ -50,7 +51,7 @@ type Welcome =
 
 export type GuestLine = ReturnType<typeof createGuestLine>
 
-const TRY_CLOSED_ROOM_MS = 5_000
+const TRY_AGAIN_MS = 5_000
 
 /** The line of a phone to the room: joins, comes back to its seat by itself, and knows why it is not in. */
 export function createGuestLine() {
@@ -118,7 +119,9 @@ export function createGuestLine() {
       case 'stale-page':
         return leave(reason)
       case 'room-closed':
-        setTimeout(client.reconnect, TRY_CLOSED_ROOM_MS)
+      case 'room-full':
+      case 'room-locked':
+        setTimeout(client.reconnect, TRY_AGAIN_MS)
         return leave(reason)
       case 'name-needed':
         return askName(details)
@@ -134,7 +137,7 @@ export function createGuestLine() {
     }
   })
 
-  function leave(why: Away['why'], missed: MissedBallot | null = null): void {
+  function leave(why: Why, missed: MissedBallot | null = null): void {
     state.setState({ at: 'away', why, isCheck, missed }, true)
   }
 
