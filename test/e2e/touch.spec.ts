@@ -25,6 +25,8 @@ test('a card is dragged onto another with a finger, and a wall is scrolled with 
       .nth(at)
 
   await test.step('held for a moment it is lifted, held over another it is grouped', async () => {
+    // Both are in sight then, and neither moves any more.
+    await slip(2).scrollIntoViewIfNeeded()
     const from = await pointOn(slip(0))
     const to = await pointOn(slip(2))
     await finger.down(from)
@@ -32,6 +34,9 @@ test('a card is dragged onto another with a finger, and a wall is scrolled with 
     await finger.move({ x: from.x, y: from.y + 20 })
     await finger.move(to)
     await expect(page.getByText(/^Group with .+/).filter({ visible: true })).toBeVisible()
+    // What is carried hides neither the target nor its words.
+    const carried = await page.locator('[data-carried]').boundingBox()
+    expect((carried?.y ?? 0) + (carried?.height ?? 0)).toBeLessThan(to.y)
     await finger.up()
     await expect(page.getByText('12 cards in 11 topics')).toBeVisible()
     await expect(page.locator('[data-carried]')).toHaveCount(0)

@@ -7,11 +7,11 @@ const EDGE = 72
 const STEP = 12
 
 /**
- * A likeness of an element under the finger. `look` is told where the finger is, also when it rests near an edge and
+ * A likeness of an element above the finger. `look` is told where the finger is, also when it rests near an edge and
  * the page moves on below it.
  */
 export function lift(element: HTMLElement, start: Point, look: (at: Point) => void) {
-  const likeness = likenessOf(element)
+  const likeness = likenessOf(element, start)
   let at = start
   let frame = 0
 
@@ -42,15 +42,15 @@ export function lift(element: HTMLElement, start: Point, look: (at: Point) => vo
   }
 }
 
-function likenessOf(element: HTMLElement): HTMLElement {
-  const { left, top, width } = element.getBoundingClientRect()
+function likenessOf(element: HTMLElement, { clientY }: Point): HTMLElement {
+  const { left, width } = element.getBoundingClientRect()
   const likeness = document.createElement('div')
   likeness.className = styles.lifted ?? ''
   likeness.dataset['carried'] = ''
   likeness.inert = true
   likeness.ariaHidden = 'true'
   likeness.append(element.cloneNode(true))
-  Object.assign(likeness.style, { left: `${left}px`, top: `${top}px`, width: `${width}px` })
+  Object.assign(likeness.style, { left: `${left}px`, top: `${clientY}px`, width: `${width}px` })
   document.body.append(likeness)
   return likeness
 }

@@ -61,7 +61,7 @@ export const guestText = {
   cardsSoFar: (count: number) =>
     count === 0
       ? 'No card is written in the room yet.'
-      : `${counted(count, 'card', 'cards')} written in the room, all sealed.`,
+      : `${counted(count, 'card', 'cards')} written in the room, ${count === 1 ? 'sealed' : 'all sealed'}.`,
   deleted: (text: string) => `Deleted: “${text}”`,
   putBack: 'Put it back',
   sent: 'Sent.',
@@ -79,7 +79,7 @@ export const guestText = {
   tooLong: (over: number, limit: number) =>
     `${counted(over, 'character', 'characters')} over ${limit}. Nothing was cut.`,
   sealedVotes: 'Nobody sees your votes until they are revealed.',
-  votesLeft: (left: number, all: number) => `${left} of ${all} votes left`,
+  votesLeft: (left: number, all: number) => `${left} of ${counted(all, 'vote', 'votes')} left`,
   overBudget: (back: number) =>
     `You have placed too many: take ${counted(back, 'vote', 'votes')} back.`,
   voteFor: (topic: string) => `Vote for ${topic}`,
