@@ -197,7 +197,7 @@ test('a line that died without a word is noticed, what was sent on it stays in s
   await guest.page.clock.install()
   // From what it heard last the phone counts by the clock that can be moved.
   await does.addCard(page, 'Start', 'Heard by all')
-  await expect(guest.page.getByText('1 card written in the room, all sealed.')).toBeVisible()
+  await expect(guest.page.getByText('1 card written in the room, sealed.')).toBeVisible()
 
   guest.silence()
   await guest.page.getByRole('textbox', { name: 'New card in Start' }).fill('Said into the dark')
