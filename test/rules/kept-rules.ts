@@ -100,11 +100,22 @@ export const keptRules: readonly Rule[] = [
     section: 1,
     rule: 'what a phone could not send waits on it',
     file: 'src/renderer/features/guest/device.ts',
-    find: 'waiting.length === 0 ? null : JSON.stringify(waiting)',
+    find: 'items.length === 0 ? null : JSON.stringify(items)',
     replace: 'null',
     test: {
       file: 'src/renderer/features/guest/device.test.ts',
       name: 'keeps what was not answered, and reads nothing else as that',
+    },
+  },
+  {
+    section: 1,
+    rule: 'what was never sent is offered once the retro is over, and leaves the phone',
+    file: 'src/renderer/features/guest/left-words.ts',
+    find: "for (const place of deviceTexts.places(start)) deviceTexts.write(place, '')",
+    replace: '',
+    test: {
+      file: 'src/renderer/features/guest/left-words.test.ts',
+      name: 'is on the device no more once the retro is over, but in the open tab',
     },
   },
   {
