@@ -4,20 +4,14 @@ import { createPortal } from 'react-dom'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import { useCountdown } from './use-countdown'
-import { useRoomBelow } from './use-room-below'
 import styles from './toast.module.css'
+import { withOneMore, type Toast, type ToastOptions } from './toasts'
+import { useRoomBelow } from './use-room-below'
 
-type Options = {
-  undo?: (() => void) | undefined
-  /** What has to be seen stays until it is closed, and may say what to do. */
-  toDo?: { label: string; onPress: () => void } | undefined
-}
 /** Gives what takes the message away again. */
-type Say = (message: string, options?: Options) => () => void
-type Toast = Options & { id: number; message: string }
+type Say = (message: string, options?: ToastOptions) => () => void
 type Words = { region: string; undo: string; dismiss: string }
 
-const mostAtOnce = 3
 const plainTime = 6_000
 const undoTime = 10_000
 
@@ -66,13 +60,6 @@ export function ToastProvider({ words, children }: Props) {
       )}
     </ToastContext>
   )
-}
-
-/** The newest few, and all that has to be seen. */
-function withOneMore(shown: readonly Toast[], toast: Toast): readonly Toast[] {
-  const passing = shown.filter(({ toDo }) => toDo === undefined)
-  const gone = passing.slice(0, Math.max(0, passing.length + 1 - mostAtOnce))
-  return [...shown.filter((one) => !gone.includes(one)), toast]
 }
 
 type SlipProps = { toast: Toast; words: Words; onClose: () => void }
