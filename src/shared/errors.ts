@@ -73,6 +73,8 @@ export const ERROR_CODES = [
   'list-foreign',
   'list-too-new',
   'no-such-team',
+  'no-backup',
+  'no-such-backup',
   'two-teams',
   'port-taken',
   'no-address',

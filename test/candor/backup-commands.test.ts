@@ -75,8 +75,10 @@ describe('candor backup and candor restore', () => {
     expect(await run('backup')).toEqual(refused('no-data'))
     expect(await run('restore', 'latest')).toEqual(refused('no-data'))
     await run('sample')
-    expect(await run('restore', 'latest')).toEqual(refused('not-found'))
+    expect(await run('restore', 'latest')).toEqual(refused('no-backup'))
+    expect(await run('restore')).toEqual(refused('no-backup'))
     const path = (await run('backup')).out.trim()
+    expect(await run('restore', 'nothing')).toEqual(refused('no-such-backup'))
     writeFileSync(path, readFileSync(path).fill(7, 5_000, 5_100))
     const name = /([^/\\]+)\.db$/.exec(path)?.[1] ?? ''
     expect(await run('restore', name)).toEqual(refused('backup-damaged'))

@@ -14,6 +14,7 @@ export async function restoreData(
     const { problem } = await call('recovery.get', {})
     const backups =
       problem === null ? await call('backup.list', {}) : (await call('recovery.look', {})).backups
+    if (backups.length === 0) throw new AppError('no-backup')
     if (wanted === undefined) {
       for (const backup of backups) console.log(backupWords(backup))
       return
@@ -22,7 +23,7 @@ export async function restoreData(
       wanted === 'latest'
         ? newestSound(backups)
         : backups.find(({ name }) => name === wanted.replace(/\.db$/, ''))
-    if (!found) throw new AppError('not-found')
+    if (!found) throw new AppError('no-such-backup')
     if (found.flaw === 'damaged') throw new AppError('backup-damaged')
     const { name } = found
     // Over a file that can't be opened: it goes into quarantine.

@@ -99,6 +99,9 @@ const sentences: Record<ErrorCode, string> = {
   'list-too-new':
     'This list was written by a newer version of Candor. Nothing was changed. Install that version to read it.',
   'no-such-team': 'No team has this name or id. Small and capital letters count.',
+  'no-backup': 'There is no backup yet. “candor backup” makes one.',
+  'no-such-backup':
+    'No backup has this name. “candor restore” without a name lists those that are there.',
   'two-teams': 'Several teams have this name. Say which one by its id.',
   'port-taken': 'Another program uses this port. Choose another with --port, or leave it out.',
   'no-address':
