@@ -181,6 +181,8 @@ for (const who of ['Also the phones in the room', 'Who looks at this laptop']) {
     await expect(phone.getByText('It was closed before you handed in.')).toBeVisible()
     await expect(phone.getByText('half a thought')).toBeVisible()
     await expectAccessible(phone, 'words that came too late')
+    await phone.getByRole('button', { name: 'Copy' }).click()
+    await expect(phone.getByRole('status').getByText('Copied.')).toBeVisible()
     const kept = await phone.evaluate(() => JSON.stringify(Object.entries(localStorage)))
     expect(kept).not.toContain('half a thought')
     expect(troubles).toEqual([])

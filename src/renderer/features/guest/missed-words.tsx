@@ -1,4 +1,5 @@
 import { guestCheck as words } from '@shared/text/guest-check'
+import { GivenBack } from './given-back'
 import styles from './guest.module.css'
 import type { MissedBallot } from './missed-ballot'
 
@@ -7,12 +8,11 @@ export function MissedWords({ missed: { why, words: typed } }: { missed: MissedB
   return (
     <section className={styles.paper} aria-label={words.missedTitle}>
       <p role="alert">{words.missed[why]}</p>
-      {typed.length > 0 && <p className={styles.soft}>{words.missedWords}</p>}
-      {typed.map((comment, place) => (
-        <p key={`${place} ${comment}`} className={styles.text} dir="auto">
-          {comment}
-        </p>
-      ))}
+      {typed.length > 0 && (
+        <GivenBack texts={typed}>
+          <p className={styles.soft}>{words.missedWords}</p>
+        </GivenBack>
+      )}
     </section>
   )
 }
