@@ -100,7 +100,7 @@ for (const hostKind of HOSTS) {
 
       // The line to the desktop's window carries no file of that size.
       if (hostKind === 'desktop') return
-      // Chromium would give such a file as an empty text, and Candor would say that it is none of its own.
+      // Refused before it is read: of a much larger one Chromium would give an empty text.
       const large = join(exports, 'large.json')
       writeFileSync(large, '{')
       truncateSync(large, LIMITS.importFile + 1)

@@ -33,8 +33,8 @@ export const LIMITS = {
   commentsPerBallot: 2_500,
   /** Free words give a writer away sooner than a dot does: they need this many answers. */
   answersForComments: 5,
-  /** More than any team writes in its life, and less than Chromium gives of a file; it gives nothing of a larger one. */
-  importFile: 500_000_000,
+  /** 240,000 cards: more than any team writes in its life. Longer than with these the host must not stand still. */
+  importFile: 100_000_000,
   statementsPerModel: 40,
   readingPerModel: 20,
 } as const
