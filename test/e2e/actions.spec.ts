@@ -281,3 +281,23 @@ test('text, owner and date are changed in the line', async ({ host }) => {
   await page.keyboard.press('Enter')
   await expect(open.getByRole('button', { name: /due in 2 weeks/ })).toBeFocused()
 })
+
+test('what was typed in a line and left is in sight until it is saved or given up', async ({
+  host,
+}) => {
+  const page = host.page()
+  await teamWithActions(page, ['Mute noise'])
+  const open = page.getByRole('region', { name: 'Open' })
+  await open.getByRole('button', { name: 'Mute noise', exact: true }).click()
+  await open.getByRole('textbox', { name: 'Action' }).fill('Mute two alerts')
+  await open.getByRole('button', { name: 'Ada', exact: true }).click()
+  const unsaved = open.getByRole('button', { name: 'Mute noise Not saved yet' })
+  await expect(unsaved).toBeVisible()
+
+  await page.reload()
+  await unsaved.click()
+  await expect(open.getByRole('textbox', { name: 'Action' })).toHaveValue('Mute two alerts')
+  await page.keyboard.press('Escape')
+  await expect(open.getByRole('button', { name: 'Mute noise', exact: true })).toBeFocused()
+  await expect(unsaved).toHaveCount(0)
+})

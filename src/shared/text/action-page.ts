@@ -56,4 +56,5 @@ export const actionInline = {
   due: 'Changes the due date',
   save: 'Save',
   leave: 'Leave without saving',
+  unsaved: 'Not saved yet',
 } as const

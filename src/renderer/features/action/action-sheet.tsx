@@ -52,7 +52,13 @@ export function ActionSheet({
         {field === 'text' ? (
           <InlineEditor action={action} field="text" onDone={leave} />
         ) : (
-          <LineField field="text" wasLeft={left === 'text'} isText onEdit={setField}>
+          <LineField
+            actionId={action.id}
+            field="text"
+            wasLeft={left === 'text'}
+            isText
+            onEdit={setField}
+          >
             {action.text}
           </LineField>
         )}
@@ -71,12 +77,22 @@ export function ActionSheet({
         )}
         <div className={styles.facts}>
           {field !== 'owner' && (
-            <LineField field="owner" wasLeft={left === 'owner'} onEdit={setField}>
+            <LineField
+              actionId={action.id}
+              field="owner"
+              wasLeft={left === 'owner'}
+              onEdit={setField}
+            >
               <OwnerBadge action={action} />
             </LineField>
           )}
           {field !== 'dueOn' && (
-            <LineField field="dueOn" wasLeft={left === 'dueOn'} onEdit={setField}>
+            <LineField
+              actionId={action.id}
+              field="dueOn"
+              wasLeft={left === 'dueOn'}
+              onEdit={setField}
+            >
               <DueBadge action={action} today={today} />
             </LineField>
           )}

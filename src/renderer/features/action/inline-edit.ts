@@ -1,8 +1,13 @@
 import { ActionEdit, type ActionPicture } from '@shared/domain/action'
+import type { ActionId } from '@shared/domain/ids'
 import { isErrorCode, type ErrorCode } from '@shared/errors'
 
 /** What of an action is changed in its line; the rest has the dialog. */
 export type InlineField = 'text' | 'owner' | 'dueOn'
+
+/** Where what is typed into a field is kept until it is saved. */
+export const placeInLine = (actionId: ActionId, field: InlineField): string =>
+  `action:${actionId}:line:${field}`
 
 /** A field as it is typed. */
 export function inlineText(action: ActionPicture, field: InlineField): string {

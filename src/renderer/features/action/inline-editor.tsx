@@ -16,7 +16,7 @@ import { useShortcuts } from '../../ui/shortcuts'
 import { TextArea } from '../../ui/text-area'
 import styles from './action-sheet.module.css'
 import { DueField } from './due-field'
-import { inlineEdit, inlineText, type InlineField } from './inline-edit'
+import { inlineEdit, inlineText, placeInLine, type InlineField } from './inline-edit'
 import { Typed } from './typed'
 import { useTeamOf } from './use-team-of'
 
@@ -28,7 +28,7 @@ export function InlineEditor({ action, field, onDone }: Props) {
   const { run, problem: refusal, isBusy } = useCommand()
   const team = useTeamOf(action.teamId)
   const initial = { value: inlineText(action, field) }
-  const draft = useDraftForm(`action:${action.id}:line:${field}`, Typed, initial)
+  const draft = useDraftForm(placeInLine(action.id, field), Typed, initial)
   const [hasTried, setHasTried] = useState(false)
   const { value } = draft.fields
   const typed = field === 'dueOn' ? (team.readDue(value) ?? value) : value
