@@ -125,6 +125,10 @@ test('five people on their phones and laptops go through a whole anonymous retro
   await ada.page.getByRole('textbox', { name: 'An appreciation' }).fill('Thanks for the tests')
   await ada.page.getByRole('button', { name: 'Send' }).click()
   await expect(dag.page.getByText('Thanks for the tests')).toBeVisible()
+  // Only who has a line hears the end; after the end nobody is there to ask.
+  for (const guest of guests) {
+    await expect(guest.page.getByText('Live', { exact: true })).toBeVisible({ timeout: 20_000 })
+  }
   await page.getByRole('button', { name: 'Close retro' }).click()
   const sure = page.getByRole('alertdialog').getByRole('button', { name: 'Close retro' })
   const closed = page.getByRole('button', { name: 'Reopen' }).first()

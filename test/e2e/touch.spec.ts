@@ -1,13 +1,12 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import * as does from './steps.ts'
 import { aFinger, pointOn } from './touch-steps.ts'
 
 /** A laptop whose screen is used with a finger. */
 
-test('a card is dragged onto another with a finger, and a wall is scrolled with it', async ({
-  host,
-}) => {
-  const page = host.page()
+/** Twelve cards to be grouped, more than fit on the screen. */
+async function aWall(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1024, height: 640 })
   await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
   await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
@@ -17,6 +16,13 @@ test('a card is dragged onto another with a finger, and a wall is scrolled with 
   await does.revealCards(page)
   await does.enter(page, 'Group')
   await expect(page.getByText('12 cards in 12 topics')).toBeVisible()
+}
+
+test('a card is dragged onto another with a finger, and a wall is scrolled with it', async ({
+  host,
+}) => {
+  const page = host.page()
+  await aWall(page)
   const finger = await aFinger(page)
   const slip = (at: number) =>
     page
@@ -67,14 +73,7 @@ test('a card is dragged onto another with a finger, and a wall is scrolled with 
 
 test('what is carried to the edge of the screen scrolls the wall', async ({ host }) => {
   const page = host.page()
-  await page.setViewportSize({ width: 1024, height: 640 })
-  await does.makeTeam(page, 'Payments', ['Ada', 'Bo'])
-  await does.startRetro(page, { format: 'Start, stop, continue', names: 'Anonymous' })
-  await does.enter(page, 'Write')
-  const lines = Array.from({ length: 12 }, (_, index) => `Thought ${index + 10}`)
-  await does.pasteCards(page, 'Start', lines)
-  await does.revealCards(page)
-  await does.enter(page, 'Group')
+  await aWall(page)
   const finger = await aFinger(page)
   const slips = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') })
   const from = await pointOn(slips.first())
